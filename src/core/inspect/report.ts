@@ -1,0 +1,46 @@
+import type { Bytes } from '#core/bytes/bytes.ts';
+import type { HashName } from '#core/crypto/mac.ts';
+import type { CoreError } from '#core/errors.ts';
+import type { Header } from '#core/http/request.ts';
+import type { FieldId, KeyReading, Part, TextEncoding } from '#core/schemes/scheme.ts';
+
+/** A run of the string to sign with the part that it comes from. Offsets in bytes, end exclusive. */
+export type Segment = { readonly part: Part; readonly start: number; readonly end: number };
+
+/** The exact bytes that are given to the MAC. */
+export type StringToSign = { readonly bytes: Bytes; readonly segments: readonly Segment[] };
+
+/** One stage between the string to sign and the header value. `text` is what the stage gives, all ASCII. */
+export type Step =
+  | {
+      readonly kind: 'mac';
+      readonly hash: HashName;
+      readonly keyField: FieldId;
+      readonly keyReading: KeyReading;
+      readonly encoding: TextEncoding;
+      readonly text: string;
+    }
+  | { readonly kind: 'encode'; readonly encoding: TextEncoding; readonly text: string };
+
+/** Every stage of one signature, all computed from the same bytes. */
+export type Trace = {
+  readonly stringToSign: StringToSign;
+  readonly digest: Bytes;
+  /** In order; the text of the last one is the signature. */
+  readonly steps: readonly Step[];
+  readonly signature: string;
+  /** All headers to send, Content-Type first, in the recipe's order. */
+  readonly headers: readonly Header[];
+};
+
+/** What came of a session. */
+export type Report =
+  | {
+      readonly status: 'incomplete';
+      /** Ids of the fields that are empty, in the scheme's order. */
+      readonly missing: readonly FieldId[];
+      /** There as soon as no part of it is missing: it needs no key. */
+      readonly stringToSign?: StringToSign;
+    }
+  | { readonly status: 'signed'; readonly trace: Trace }
+  | { readonly status: 'failed'; readonly error: CoreError; readonly stringToSign?: StringToSign };

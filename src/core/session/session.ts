@@ -1,0 +1,20 @@
+import type { Bytes } from '#core/bytes/bytes.ts';
+import type { Values } from '#core/schemes/scheme.ts';
+
+/** The access point that stands for the user's own base URL: a proxy, a local gateway. */
+export const customAccessPointId = 'custom';
+
+/** Everything a user can type, secrets included. It lives in memory only. */
+export type Session = {
+  readonly schemeId: string;
+  /** The example that the session started from, as long as nothing in it was changed. */
+  readonly exampleId: string | undefined;
+  readonly accessPointId: string;
+  /** Used with `customAccessPointId` only; kept while another access point is chosen. */
+  readonly customBaseUrl: string;
+  readonly path: string;
+  readonly values: Values;
+  readonly body: Bytes;
+  /** What the customer's client really sent. */
+  readonly received: string;
+};
