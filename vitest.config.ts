@@ -1,11 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+const setupFiles = ['scripts/property-runs.ts'];
+
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 30_000 } },
-      { test: { name: 'snippets', include: ['e2e/snippets/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 30_000, setupFiles },
+      },
+      {
+        test: {
+          name: 'snippets',
+          include: ['e2e/snippets/**/*.test.ts'],
+          testTimeout: 120_000,
+          setupFiles,
+        },
+      },
     ],
   },
 });
