@@ -5,3 +5,46 @@ export type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
 
 /** HMAC (RFC 2104) of `message` under `key`, as raw digest bytes. */
 export type Mac = (hash: HashName, key: Bytes, message: Bytes) => Promise<Bytes>;
+
+/** Who computes: the browser's own cryptography, or a pure-JavaScript library in its place. */
+export type MacBackend = 'subtle' | 'fallback';
+
+/**
+ * Who computes in this context. SubtleCrypto exists in secure contexts only
+ * (https or localhost, W3C Web Cryptography API §10), so a page served over
+ * plain http falls back, and should say so.
+ */
+export function macBackend(): MacBackend {
+  return subtleCrypto() === undefined ? 'fallback' : 'subtle';
+}
+
+/**
+ * HMAC through SubtleCrypto with a key that cannot be exported. An empty key,
+ * which WebCrypto's import refuses although RFC 2104 §2 defines it, and a
+ * context without SubtleCrypto are computed by the fallback.
+ */
+export const hmac: Mac = async (hash, key, message) => {
+  const subtle = subtleCrypto();
+  if (subtle === undefined || key.length === 0)
+    return (await loadFallback()).hmac(hash, key, message);
+  const algorithm = { name: 'HMAC', hash };
+  const imported = await subtle.importKey('raw', key, algorithm, false, ['sign']);
+  return new Uint8Array(await subtle.sign('HMAC', imported, message));
+};
+
+/** SHA-256 (FIPS 180-4) of `bytes`: the 32 raw bytes. */
+export async function sha256(bytes: Bytes): Promise<Bytes> {
+  const subtle = subtleCrypto();
+  if (subtle === undefined) return (await loadFallback()).sha256(bytes);
+  return new Uint8Array(await subtle.digest('SHA-256', bytes));
+}
+
+/** Looked up at every call and typed as it is: outside secure contexts it is not there. */
+function subtleCrypto(): SubtleCrypto | undefined {
+  return globalThis.crypto?.subtle;
+}
+
+/** A chunk of its own: most pages never need it. */
+function loadFallback() {
+  return import('#core/crypto/fallback.ts');
+}
