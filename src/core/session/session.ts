@@ -4,6 +4,9 @@ import type { Values } from '#core/schemes/scheme.ts';
 /** The access point that stands for the user's own base URL: a proxy, a local gateway. */
 export const customAccessPointId = 'custom';
 
+/** The largest body that the page takes, in bytes. */
+export const bodyLimitBytes = 20_000_000;
+
 /** Everything a user can type, secrets included. It lives in memory only. */
 export type Session = {
   readonly schemeId: string;

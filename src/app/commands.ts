@@ -1,0 +1,64 @@
+import type { Bytes } from '#core/bytes/bytes.ts';
+import { schemeById } from '#core/schemes/registry.ts';
+import type { FieldId } from '#core/schemes/scheme.ts';
+import type { Action } from '#core/session/reduce.ts';
+import { copyText } from './clipboard.ts';
+import { stampTime } from './clock.ts';
+import { downloadBytes, readBodyFile } from './files.ts';
+import { dispatch, type PlaygroundStore, putBack } from './playground.ts';
+import { applyPreferences, type Preferences } from './preferences.ts';
+
+/** Everything that the page can do. Panels know these and the state, nothing else of the app. */
+export type Commands = {
+  readonly dispatch: (action: Action) => void;
+  readonly putBack: () => void;
+  readonly stampNow: () => void;
+  readonly setLive: (live: boolean) => void;
+  readonly openBodyFile: (file: File) => Promise<void>;
+  readonly dismissNotice: () => void;
+  readonly copy: (text: string) => Promise<'copied' | 'failed'>;
+  readonly download: (name: string, bytes: Bytes) => void;
+  readonly prefer: (change: Partial<Preferences>) => void;
+};
+
+/** The field that holds the time stamp of the chosen scheme, where it has one. */
+export function timestampField(store: PlaygroundStore): FieldId | undefined {
+  const scheme = schemeById(store.getState().session.schemeId);
+  return scheme?.fields.find((field) => field.kind === 'timestamp-seconds')?.id;
+}
+
+export function createCommands(store: PlaygroundStore): Commands {
+  return {
+    dispatch: (action) => {
+      // Whoever writes a time stamp by hand, or loads one, no longer wants it to move.
+      if (action.type === 'field-edited' && action.field === timestampField(store)) stopLive(store);
+      if (action.type === 'example-loaded') stopLive(store);
+      dispatch(store, action);
+    },
+    putBack: () => putBack(store),
+    stampNow: () => stampTime(store, timestampField(store)),
+    setLive: (live) => {
+      store.setState({ live });
+      if (live) stampTime(store, timestampField(store));
+    },
+    openBodyFile: (file) => openBodyFile(store, file),
+    dismissNotice: () => store.setState({ notice: undefined }),
+    copy: copyText,
+    download: downloadBytes,
+    prefer: (change) => {
+      const preferences = { ...store.getState().preferences, ...change };
+      applyPreferences(preferences);
+      store.setState({ preferences });
+    },
+  };
+}
+
+function stopLive(store: PlaygroundStore): void {
+  if (store.getState().live) store.setState({ live: false });
+}
+
+async function openBodyFile(store: PlaygroundStore, file: File): Promise<void> {
+  const reading = await readBodyFile(file);
+  if (reading.status === 'read') dispatch(store, { type: 'body-edited', body: reading.bytes });
+  else store.setState({ notice: reading.reason });
+}

@@ -1,0 +1,42 @@
+import { inspect } from '#core/inspect/inspect.ts';
+import type { Report } from '#core/inspect/report.ts';
+import { schemeById } from '#core/schemes/registry.ts';
+import type { Session } from '#core/session/session.ts';
+import type { PlaygroundStore } from './playground.ts';
+
+/** Above this length (bytes) edits are gathered to one signature per frame. */
+const gatherAbove = 1_000_000;
+
+/**
+ * Signs the session after every change of it and publishes the result only if
+ * the session is still the same then. Returns the function that stops it.
+ */
+export function startLiveSignature(store: PlaygroundStore): () => void {
+  let scheduled = false;
+  const run = async (): Promise<void> => {
+    scheduled = false;
+    const { session } = store.getState();
+    const report = await sign(session);
+    if (report && store.getState().session === session) publish(store, report);
+  };
+  const onChange = (session: Session): void => {
+    if (session.body.length <= gatherAbove) void run();
+    else if (!scheduled) {
+      scheduled = true;
+      requestAnimationFrame(() => void run());
+    }
+  };
+  onChange(store.getState().session);
+  return store.subscribe((state, before) => {
+    if (state.session !== before.session) onChange(state.session);
+  });
+}
+
+async function sign(session: Session): Promise<Report | undefined> {
+  const scheme = schemeById(session.schemeId);
+  return scheme && inspect(scheme, session);
+}
+
+function publish(store: PlaygroundStore, report: Report): void {
+  store.setState(report.status === 'signed' ? { report, lastTrace: report.trace } : { report });
+}

@@ -1,0 +1,77 @@
+import { type I18n, setupI18n } from '@lingui/core';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { I18nProvider, useLingui } from '@lingui/react';
+import { type ReactNode, useMemo } from 'react';
+import type { Locale, Message, MessageValues } from '#core/messages.ts';
+import { schemes } from '#core/schemes/registry.ts';
+import { catalogue as english } from '#locales/en/index.ts';
+
+export const locales: readonly Locale[] = ['en', 'zh-CN'];
+
+/** The id of a sentence of the page. Sentences of schemes are said through `say`. */
+export type MessageId = keyof typeof english;
+
+type Catalogue = Readonly<Record<MessageId, string>>;
+
+const compiled = new Map<string, ReturnType<typeof compileMessage>>();
+
+/** Lingui compiles a sentence each time it is said; a page repaints often and says the same ones. */
+function compileOnce(text: string): ReturnType<typeof compileMessage> {
+  const known = compiled.get(text) ?? compileMessage(text);
+  compiled.set(text, known);
+  return known;
+}
+
+function withSchemes(locale: Locale, catalogue: Catalogue): Record<string, string> {
+  return Object.assign({}, catalogue, ...schemes.map((scheme) => scheme.words[locale]));
+}
+
+/** English comes with the page; Chinese is fetched from our own origin when it is asked for. */
+async function catalogueOf(locale: Locale): Promise<Catalogue> {
+  if (locale === 'en') return english;
+  const { catalogue } = await import('#locales/zh-cn/index.ts');
+  return catalogue satisfies Catalogue;
+}
+
+/** The i18n instance of the page. It speaks English until `speak` has finished. */
+export function createLanguage(): I18n {
+  const i18n = setupI18n({ missing: (_locale, id) => `[${id}]` });
+  i18n.setMessagesCompiler(compileOnce);
+  i18n.loadAndActivate({ locale: 'en', messages: withSchemes('en', english) });
+  return i18n;
+}
+
+/** Switches the page to a language, once its sentences are there. */
+export async function speak(i18n: I18n, locale: Locale): Promise<void> {
+  i18n.loadAndActivate({ locale, messages: withSchemes(locale, await catalogueOf(locale)) });
+}
+
+export type Language = {
+  readonly locale: Locale;
+  /** A sentence of the page. */
+  readonly t: (id: MessageId, values?: MessageValues) => string;
+  /** A sentence that core handed out. */
+  readonly say: (message: Message) => string;
+  readonly formatNumber: (value: number) => string;
+};
+
+function languageOf(locale: Locale, translate: I18n['_']): Language {
+  const numbers = new Intl.NumberFormat(locale);
+  return {
+    locale,
+    t: (id, values) => translate(id, values),
+    say: ({ id, values }) => translate(id, values),
+    formatNumber: (value) => numbers.format(value),
+  };
+}
+
+/** The sentences of the page in the reader's language. */
+export function useLanguage(): Language {
+  const { i18n, _ } = useLingui();
+  const locale: Locale = i18n.locale === 'zh-CN' ? 'zh-CN' : 'en';
+  return useMemo(() => languageOf(locale, _), [locale, _]);
+}
+
+export function LanguageProvider(props: { i18n: I18n; children: ReactNode }): ReactNode {
+  return <I18nProvider i18n={props.i18n}>{props.children}</I18nProvider>;
+}

@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Commands } from '#app/commands.ts';
+import type { PlaygroundState, PlaygroundStore } from '#app/playground.ts';
+import { schemeById, schemes } from '#core/schemes/registry.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
+
+export type { Theme } from '#app/preferences.ts';
+export type { Commands, PlaygroundState };
+
+export type Playground = { readonly store: PlaygroundStore; readonly commands: Commands };
+
+export const PlaygroundContext = createContext<Playground | undefined>(undefined);
+
+function usePlayground(): Playground {
+  const playground = useContext(PlaygroundContext);
+  if (!playground) throw new Error('A panel stands outside of the playground.');
+  return playground;
+}
+
+/** A part of the state. The panel is painted again only when that part changes. */
+export function usePlaygroundState<Selected>(
+  select: (state: PlaygroundState) => Selected,
+): Selected {
+  return useStore(usePlayground().store, select);
+}
+
+/** What the page can do. Always the same object. */
+export function useCommands(): Commands {
+  return usePlayground().commands;
+}
+
+/** The chosen scheme. */
+export function useScheme(): Scheme {
+  const schemeId = usePlaygroundState((state) => state.session.schemeId);
+  const scheme = schemeById(schemeId) ?? schemes[0];
+  if (!scheme) throw new Error('The registry of schemes is empty.');
+  return scheme;
+}

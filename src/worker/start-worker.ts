@@ -1,0 +1,23 @@
+/** The part of the Trusted Types API that a worker's URL needs. */
+type ScriptUrlPolicy = { createScriptURL: (url: string) => string };
+type ScriptUrlPolicies = {
+  createPolicy: (name: string, rules: ScriptUrlPolicy) => ScriptUrlPolicy;
+};
+
+/** Only bundles of this build, from our own origin, are ever run as a worker. */
+function ownScriptUrl(url: string): string {
+  const resolved = new URL(url, location.href);
+  if (resolved.origin !== location.origin) throw new TypeError(`not a script of ours: ${url}`);
+  return resolved.href;
+}
+
+const policies = (globalThis as { trustedTypes?: ScriptUrlPolicies }).trustedTypes;
+const policy = policies?.createPolicy('countersign-worker', { createScriptURL: ownScriptUrl });
+
+/** Starts one of our own module workers, under Trusted Types where the browser has them. */
+export function startWorker(url: string, name: string): Worker {
+  return new Worker(policy ? policy.createScriptURL(url) : ownScriptUrl(url), {
+    type: 'module',
+    name,
+  });
+}
