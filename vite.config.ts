@@ -1,9 +1,12 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { outDir, port } from './scripts/address.ts';
+import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  plugins: [react(), tailwindcss(), contentSecurityPolicy()],
+  build: { outDir, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  preview: { port },
   worker: { format: 'es' },
 });

@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { port } from './scripts/address.ts';
+import { chromiumFlags, findChromium } from './scripts/find-chromium.ts';
+
+const inCI = Boolean(process.env.CI);
+const baseURL = `http://127.0.0.1:${port}`;
+const executablePath = findChromium();
+
+export default defineConfig({
+  outputDir: 'test-results',
+  reporter: inCI ? 'dot' : 'list',
+  forbidOnly: inCI,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL,
+    locale: 'en-US',
+    timezoneId: 'Asia/Shanghai',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    trace: 'retain-on-failure',
+    launchOptions: { args: [...chromiumFlags], ...(executablePath && { executablePath }) },
+  },
+  projects: [
+    { name: 'e2e', testDir: 'e2e', testMatch: '**/*.spec.ts' },
+    { name: 'screenshots', testDir: 'e2e/states', testMatch: 'screenshots.ts' },
+  ],
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: baseURL,
+    reuseExistingServer: !inCI,
+  },
+});

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { outDir } from './address.ts';
+
+/** Bytes after gzip -9 of all that loads before the first signature. 1 KB = 1000 bytes. */
+const firstLoadLimit = 130_000;
+const firstLoadGoal = 100_000;
+
+/** Hosts whose names may stand in the build: none is ever asked, the policy forbids it. */
+const hosts: Readonly<Record<string, string>> = {
+  'www.w3.org': 'names of the SVG, MathML and XML namespaces',
+  'json-schema.org': 'ids of JSON Schema drafts in Monaco’s JSON mode',
+  'react.dev': 'React’s error texts point to their explanations',
+};
+
+/** What a worker would need to send something away; a meta policy does not bind workers. */
+const sending = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|importScripts|sendBeacon)\b/g;
+
+/** What turns text into code. */
+const evaluating = /\beval\s*\(|\bnew Function\b/g;
+
+type File = { readonly path: string; readonly bytes: Buffer };
+
+function filesOf(folder: string): File[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({
+      path: path.slice(folder.length + 1).replaceAll('\\', '/'),
+      bytes: readFileSync(path),
+    }));
+}
+
+const files = filesOf(outDir);
+const texts = files
+  .filter(({ path }) => /\.(html|js|css|svg|webmanifest)$/.test(path))
+  .map(({ path, bytes }) => ({ path, text: bytes.toString('utf8') }));
+
+function textOf(path: string): string {
+  const file = texts.find((candidate) => candidate.path === path);
+  if (!file) throw new Error(`${path} is named by the build but is not in ${outDir}`);
+  return file.text;
+}
+
+/** Paths that a script imports before it runs; `import(…)` comes later and is left out. */
+function staticImports(path: string): string[] {
+  const imported = textOf(path).matchAll(/\b(?:from|import)\s*"\.\/([^"]+\.js)"/g);
+  return [...imported].map(([, name]) => `assets/${name}`);
+}
+
+function withImports(paths: readonly string[], known = new Set<string>()): Set<string> {
+  for (const path of paths) {
+    if (known.has(path)) continue;
+    known.add(path);
+    if (path.endsWith('.js')) withImports(staticImports(path), known);
+  }
+  return known;
+}
+
+/** index.html, what it names, and what that imports. */
+function firstLoad(): string[] {
+  const named = textOf('index.html').matchAll(/\b(?:src|href)="\/([^"]+\.(?:js|css))"/g);
+  return ['index.html', ...withImports([...named].map(([, path]) => path ?? ''))];
+}
+
+function sizeOf(path: string): number {
+  return gzipSync(textOf(path), { level: 9 }).length;
+}
+
+function checkFirstLoad(): string[] {
+  const sizes = firstLoad().map((path) => ({ path, size: sizeOf(path) }));
+  const total = sizes.reduce((sum, { size }) => sum + size, 0);
+  for (const { path, size } of sizes) console.log(`${kilobytes(size).padStart(10)}  ${path}`);
+  console.log(
+    `${kilobytes(total).padStart(10)}  gzip, before the first signature ` +
+      `(goal ${kilobytes(firstLoadGoal)}, limit ${kilobytes(firstLoadLimit)})`,
+  );
+  return total > firstLoadLimit ? ['The first load is over its limit.'] : [];
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}
+
+function checkWorkers(): string[] {
+  const workers = texts.filter(({ path }) => /\.worker-[^/]*\.js$/.test(path));
+  if (workers.length === 0) return ['No worker bundle was found to check.'];
+  return workers.flatMap(({ path, text }) => found(sending, text, `${path} can send: `));
+}
+
+function checkHosts(): string[] {
+  const host = /\b(?:https?|wss?):\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi;
+  return texts.flatMap(({ path, text }) =>
+    [...new Set([...text.matchAll(host)].map(([, name]) => name ?? ''))]
+      .filter((name) => !(name in hosts))
+      .map((name) => `${path} names the host ${name}`),
+  );
+}
+
+function checkEvaluation(): string[] {
+  return texts.flatMap(({ path, text }) => found(evaluating, text, `${path} evaluates text: `));
+}
+
+function checkMonaco(): string[] {
+  const languages = files.filter(({ path }) => /^(ts|css|html)\.worker-/.test(basename(path)));
+  return languages.map(({ path }) => `${path} is a language service that a JSON editor needs not`);
+}
+
+function found(pattern: RegExp, text: string, problem: string): string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([match]) => problem + match))];
+}
+
+const problems = [checkFirstLoad, checkWorkers, checkHosts, checkEvaluation, checkMonaco].flatMap(
+  (check) => check(),
+);
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;
