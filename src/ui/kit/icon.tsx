@@ -1,0 +1,87 @@
+import {
+  ArrowDownToLine,
+  ArrowLeftRight,
+  Check,
+  ChevronDown,
+  ChevronUp,
+  Contrast,
+  Copy,
+  ExternalLink,
+  Eye,
+  EyeOff,
+  type LucideIcon,
+  X,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+
+const glyphs = {
+  copy: Copy,
+  done: Check,
+  down: ChevronDown,
+  up: ChevronUp,
+  import: ArrowDownToLine,
+  share: ExternalLink,
+  swap: ArrowLeftRight,
+  reveal: Eye,
+  conceal: EyeOff,
+  theme: Contrast,
+  close: X,
+} satisfies Record<string, LucideIcon>;
+
+export type IconName = keyof typeof glyphs;
+
+/** A drawing beside a word, or within a button that has a name of its own: hidden from screen readers. */
+export function Icon(props: { name: IconName; size?: number; className?: string }): ReactNode {
+  const Glyph = glyphs[props.name];
+  return (
+    <Glyph
+      aria-hidden
+      size={props.size ?? 16}
+      strokeWidth={1.75}
+      className={`shrink-0 ${props.className ?? ''}`}
+    />
+  );
+}
+
+const ring = <circle cx="12" cy="12" r="9.2" />;
+
+/** Each judgement has a shape of its own, so that hue never speaks alone. */
+const marks = {
+  yes: (
+    <>
+      {ring}
+      <path d="m7.8 12.3 2.9 2.9 5.6-6.2" />
+    </>
+  ),
+  no: (
+    <>
+      {ring}
+      <path d="M8 10h8M8 14h8M14.6 7.2 9.4 16.8" />
+    </>
+  ),
+  same: (
+    <>
+      {ring}
+      <path d="M8 10h8M8 14h8" />
+    </>
+  ),
+  open: <circle cx="12" cy="12" r="9.2" strokeDasharray="3.2 2.58" />,
+  alert: <path d="M12 3.2 21.8 20H2.2zM12 9.5v5M12 17.2v.1" />,
+} satisfies Record<string, ReactNode>;
+
+export type VerdictMarkName = keyof typeof marks;
+
+/** The icon of a judgement. The sentence beside it says the same in words. */
+export function VerdictMark(props: { name: VerdictMarkName; className?: string }): ReactNode {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      className={`shrink-0 fill-none stroke-current stroke-[1.7] ${props.className ?? 'size-6'}`}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      {marks[props.name]}
+    </svg>
+  );
+}
