@@ -1,0 +1,72 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { macBackend } from '#core/crypto/mac.ts';
+import { useLanguage } from '#ui/language.tsx';
+import { Contained } from './contained.tsx';
+import { RequestForm } from './request/request-form.tsx';
+import { ResultPane } from './result-pane.tsx';
+import { Status } from './status.tsx';
+import { TopBar } from './top-bar/top-bar.tsx';
+import { useScheme } from './use-playground.ts';
+
+/** The tools come after the first signature. */
+const Tools = lazy(async () => ({ default: (await import('./tools/tools.tsx')).Tools }));
+
+/** The page: who and where, the judgement, the request beside its result, and the tools under both. */
+export function App(): ReactNode {
+  const { t } = useLanguage();
+  return (
+    <>
+      <TopBar />
+      <Contained>
+        <Status />
+      </Contained>
+      <main className="split grow">
+        <Contained>
+          <RequestForm />
+        </Contained>
+        <Contained>
+          <ResultPane />
+        </Contained>
+      </main>
+      <section className="tools" aria-label={t('page.tools')}>
+        <Contained>
+          <Suspense fallback={<p className="tools-loading">{t('page.loading')}</p>}>
+            <Tools />
+          </Suspense>
+        </Contained>
+      </section>
+      <Foot />
+    </>
+  );
+}
+
+function Foot(): ReactNode {
+  const { t, locale } = useLanguage();
+  const scheme = useScheme();
+  return (
+    <footer className="foot">
+      <div className="grow">
+        <p>{t('page.private')}</p>
+        {macBackend() === 'fallback' && <p className="text-warn">{t('page.fallback-crypto')}</p>}
+      </div>
+      <a
+        className="underline"
+        href={scheme.documentation[locale]}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
+        {t('page.documentation', { scheme: scheme.name })}
+      </a>
+    </footer>
+  );
+}
+
+/** All that is shown where another page holds this one in a frame. */
+export function FramedNotice(): ReactNode {
+  const { t } = useLanguage();
+  return (
+    <p className="m-6 max-w-prose" role="alert">
+      {t('page.framed')}
+    </p>
+  );
+}

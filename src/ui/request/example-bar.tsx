@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { Button } from '#ui/kit/button.tsx';
+import { InlineSelect } from '#ui/kit/select-field.tsx';
+import { useLanguage } from '#ui/language.tsx';
+import { useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
+
+/** The heading of the form, with a working example one click away. */
+export function ExampleBar(): ReactNode {
+  const { t } = useLanguage();
+  const { dispatch } = useCommands();
+  const { examples } = useScheme();
+  const untouched = usePlaygroundState(
+    ({ session }) => session.body.length === 0 && Object.values(session.values).join('') === '',
+  );
+  const first = examples[0];
+  return (
+    <div>
+      <div className="flex min-h-7 flex-wrap items-center gap-2">
+        <h2 className="grow">{t('request.title')}</h2>
+        {first && (
+          <Button
+            kind={untouched ? 'main' : 'quiet'}
+            fills={!untouched}
+            onClick={() => dispatch({ type: 'example-loaded', exampleId: first.id })}
+          >
+            {t('request.load-example')}
+          </Button>
+        )}
+        <OtherExamples />
+      </div>
+      <ExampleNote />
+      <SetAside />
+    </div>
+  );
+}
+
+function OtherExamples(): ReactNode {
+  const { t, say } = useLanguage();
+  const { dispatch } = useCommands();
+  const { examples } = useScheme();
+  const chosen = usePlaygroundState((state) => state.session.exampleId ?? '');
+  return (
+    <span className="max-w-56 truncate text-xs">
+      <InlineSelect
+        label={t('request.examples')}
+        labelHidden
+        value={chosen}
+        choices={[
+          { value: '', label: t('request.examples.choose') },
+          ...examples.map(({ id, title }) => ({ value: id, label: say(title) })),
+        ]}
+        onChange={(exampleId) => exampleId && dispatch({ type: 'example-loaded', exampleId })}
+      />
+    </span>
+  );
+}
+
+function ExampleNote(): ReactNode {
+  const { say } = useLanguage();
+  const { examples } = useScheme();
+  const chosen = usePlaygroundState((state) => state.session.exampleId);
+  const note = examples.find(({ id }) => id === chosen)?.note;
+  return note && <p className="mt-1 text-xs text-ink-2">{say(note)}</p>;
+}
+
+/** The request that the example took the place of is one click away. */
+function SetAside(): ReactNode {
+  const { t } = useLanguage();
+  const { putBack } = useCommands();
+  const isSetAside = usePlaygroundState((state) => state.setAside !== undefined);
+  return (
+    isSetAside && (
+      <p className="mt-1 flex items-center gap-2 text-xs text-ink-2" role="status">
+        {t('request.replaced')}
+        <Button kind="quiet" fills onClick={putBack}>
+          {t('request.put-back')}
+        </Button>
+      </p>
+    )
+  );
+}

@@ -1,0 +1,94 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import type { Field as SchemeField } from '#core/schemes/scheme.ts';
+import { Button } from '#ui/kit/button.tsx';
+import { Field, TextInput } from '#ui/kit/field.tsx';
+import { Icon } from '#ui/kit/icon.tsx';
+import { useLanguage } from '#ui/language.tsx';
+import { useCommands } from '#ui/use-playground.ts';
+import { Hints } from './hints.tsx';
+import { useFieldValue, useHints } from './use-field.ts';
+
+/** A secret: masked, never filled in or checked by the browser, and never in an attribute of the page. */
+export function SecretField(props: { field: SchemeField }): ReactNode {
+  const { field } = props;
+  const { t } = useLanguage();
+  const [value, setValue] = useFieldValue(field);
+  const [revealed, setRevealed] = useState(false);
+  return (
+    <Field
+      label={field.label}
+      hint={<SecretHints field={field} filled={value !== ''} />}
+      trailing={
+        <Button
+          icon
+          kind="quiet"
+          aria-label={t(revealed ? 'request.conceal' : 'request.reveal', { field: field.label })}
+          onClick={() => setRevealed(!revealed)}
+        >
+          <Icon name={revealed ? 'conceal' : 'reveal'} />
+        </Button>
+      }
+    >
+      {(control) => (
+        <UncontrolledSecret {...control} value={value} revealed={revealed} onEdit={setValue} />
+      )}
+    </Field>
+  );
+}
+
+type UncontrolledSecretProps = {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly value: string;
+  readonly revealed: boolean;
+  readonly onEdit: (value: string) => void;
+};
+
+/**
+ * React writes the value of a controlled or defaulted input into its `value`
+ * attribute, where any script, extension or saved page finds it. So the value
+ * goes in through the property only.
+ */
+function UncontrolledSecret(props: UncontrolledSecretProps): ReactNode {
+  const { value, revealed, onEdit, ...control } = props;
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (input.current && input.current.value !== value) input.current.value = value;
+  }, [value]);
+  return (
+    <TextInput
+      {...control}
+      ref={input}
+      type={revealed ? 'text' : 'password'}
+      autoComplete="new-password"
+      data-1p-ignore
+      data-lpignore="true"
+      translate="no"
+      onInput={(event) => onEdit(event.currentTarget.value)}
+    />
+  );
+}
+
+function SecretHints(props: { field: SchemeField; filled: boolean }): ReactNode {
+  const { t } = useLanguage();
+  const { dispatch } = useCommands();
+  const hints = useHints(props.field);
+  return (
+    <>
+      <div className="flex min-h-6 items-center justify-between gap-2">
+        <span>{t('request.secret-stays')}</span>
+        {props.filled && (
+          <Button
+            kind="quiet"
+            fills
+            className="-mr-1.5"
+            onClick={() => dispatch({ type: 'secrets-forgotten' })}
+          >
+            {t('request.forget-secrets')}
+          </Button>
+        )}
+      </div>
+      <Hints messages={hints} />
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+import type { DocumentedPath } from '#core/schemes/scheme.ts';
+import { customAccessPointId } from '#core/session/session.ts';
+import { Field, TextInput } from '#ui/kit/field.tsx';
+import { InlineSelect, SelectField } from '#ui/kit/select-field.tsx';
+import { useLanguage } from '#ui/language.tsx';
+import { useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
+
+/** Where the request goes. */
+export function TargetFields(): ReactNode {
+  const accessPointId = usePlaygroundState((state) => state.session.accessPointId);
+  return (
+    <>
+      <AccessPointField />
+      {accessPointId === customAccessPointId && <BaseUrlField />}
+      <PathField />
+    </>
+  );
+}
+
+function AccessPointField(): ReactNode {
+  const { t, say } = useLanguage();
+  const { dispatch } = useCommands();
+  const scheme = useScheme();
+  const chosen = usePlaygroundState((state) => state.session.accessPointId);
+  const known = scheme.accessPoints.map(({ id, baseUrl }) => ({
+    value: id,
+    label: `${say({ id: `${scheme.id}.access-point.${id}` })}, ${new URL(baseUrl).host}`,
+  }));
+  return (
+    <SelectField
+      label={t('request.access-point')}
+      value={chosen}
+      choices={[...known, { value: customAccessPointId, label: t('request.access-point.custom') }]}
+      onChange={(accessPointId) => dispatch({ type: 'access-point-chosen', accessPointId })}
+    />
+  );
+}
+
+function BaseUrlField(): ReactNode {
+  const { t } = useLanguage();
+  const { dispatch } = useCommands();
+  const baseUrl = usePlaygroundState((state) => state.session.customBaseUrl);
+  return (
+    <Field label={t('request.base-url')} hint={t('request.base-url.hint')}>
+      {(control) => (
+        <TextInput
+          {...control}
+          inputMode="url"
+          value={baseUrl}
+          onChange={(event) =>
+            dispatch({ type: 'custom-base-url-edited', baseUrl: event.target.value })
+          }
+        />
+      )}
+    </Field>
+  );
+}
+
+function PathField(): ReactNode {
+  const { t } = useLanguage();
+  const { dispatch } = useCommands();
+  const scheme = useScheme();
+  const path = usePlaygroundState((state) => state.session.path);
+  const documented = scheme.paths.find((candidate) => candidate.path === path);
+  return (
+    <div className="relative min-w-0">
+      <Field label={t('request.path')} hint={documented && <PathReading documented={documented} />}>
+        {(control) => (
+          <TextInput
+            {...control}
+            value={path}
+            onChange={(event) => dispatch({ type: 'path-edited', path: event.target.value })}
+          />
+        )}
+      </Field>
+      <DocumentedPaths path={documented?.path ?? ''} />
+    </div>
+  );
+}
+
+function PathReading(props: { documented: DocumentedPath }): ReactNode {
+  const { say } = useLanguage();
+  const { purpose, limit } = props.documented;
+  return (
+    <>
+      <span className="block">{say(purpose)}</span>
+      {limit && <span className="block">{say(limit)}</span>}
+    </>
+  );
+}
+
+/** A plain list beside the field: an input with a list of its own would no longer be a text box. */
+function DocumentedPaths(props: { path: string }): ReactNode {
+  const { t } = useLanguage();
+  const { dispatch } = useCommands();
+  const { paths } = useScheme();
+  return (
+    <span className="documented-paths">
+      <InlineSelect
+        label={t('request.paths')}
+        labelHidden
+        value={props.path}
+        choices={[
+          { value: '', label: t('request.paths.choose') },
+          ...paths.map(({ path }) => ({ value: path, label: path })),
+        ]}
+        onChange={(path) => path && dispatch({ type: 'path-edited', path })}
+      />
+    </span>
+  );
+}
