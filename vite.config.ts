@@ -3,9 +3,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { outDir, port } from './scripts/address.ts';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
+import { leanMonaco } from './scripts/vite/lean-monaco.ts';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), contentSecurityPolicy()],
+  plugins: [leanMonaco(), react(), tailwindcss(), contentSecurityPolicy()],
   build: { outDir, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   preview: { port },
   worker: { format: 'es' },
