@@ -55,7 +55,9 @@ function run(command: string, args: readonly string[]): boolean {
   console.log(`> ${command} ${args.join(' ')}`);
   // On Windows npx is a script, which only a shell starts.
   const shell = process.platform === 'win32';
-  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell }).status === 0;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const stdio = ['ignore', 'inherit', 'inherit'] as const;
+  return spawnSync(command, args, { env, stdio: [...stdio], shell }).status === 0;
 }
 
 function download(): void {

@@ -1,0 +1,96 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { outDir } from '../scripts/address.ts';
+import { vendorBody } from './expected-sign.ts';
+import { expect, test } from './page/test.ts';
+
+const directives = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+];
+
+test('every path is served under the policy', async ({ request }) => {
+  const assets = readdirSync(join(outDir, 'assets')).map((name) => `/assets/${name}`);
+  for (const path of ['/', '/preferences.js', '/icon.svg', ...assets]) {
+    const response = await request.get(path);
+    const headers = response.headers();
+    expect(response.status(), path).toBe(200);
+    for (const directive of [...directives, "frame-ancestors 'none'"]) {
+      expect(headers['content-security-policy'], path).toContain(directive);
+    }
+    expect(headers['referrer-policy'], path).toBe('no-referrer');
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+    expect(headers['x-frame-options'], path).toBe('DENY');
+    expect(headers['cross-origin-opener-policy'], path).toBe('same-origin');
+    expect(headers['cross-origin-resource-policy'], path).toBe('same-origin');
+  }
+});
+
+test('only what is named by its content is kept by caches for ever', async ({ request }) => {
+  const [asset] = readdirSync(join(outDir, 'assets'));
+  const kept = await request.get(`/assets/${asset}`);
+  const asked = await request.get('/');
+  expect(kept.headers()['cache-control']).toContain('immutable');
+  expect(asked.headers()['cache-control']).toBe('no-cache');
+});
+
+test('the page carries the policy itself, for hosts that set no headers', async ({ request }) => {
+  const html = await (await request.get('/')).text();
+  const [, policy] =
+    /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+  const firstOfHead = /<head>\s*<meta http-equiv="Content-Security-Policy"/;
+  expect(html).toMatch(firstOfHead);
+  for (const directive of directives) expect(policy).toContain(directive);
+  expect(policy).not.toContain('frame-ancestors');
+});
+
+test('the policy is enforced: text becomes neither script nor markup, and nothing is sent', async ({
+  playground,
+  complaints,
+}) => {
+  const outcomes = await playground.page.evaluate(async () => {
+    const outcome = async (attempt: () => unknown): Promise<string> => {
+      try {
+        await attempt();
+        return 'allowed';
+      } catch {
+        return 'refused';
+      }
+    };
+    return {
+      markup: await outcome(() => {
+        document.createElement('div').innerHTML = '<b>text</b>';
+      }),
+      policy: await outcome(() =>
+        (
+          window as unknown as {
+            trustedTypes: { createPolicy: (name: string, rules: object) => void };
+          }
+        ).trustedTypes.createPolicy('anything', {}),
+      ),
+      fetch: await outcome(() => fetch('/icon.svg')),
+      beacon: await outcome(() => {
+        if (!navigator.sendBeacon('/anything')) throw new Error('refused');
+      }),
+    };
+  });
+  expect(outcomes).toMatchObject({ markup: 'refused', policy: 'refused', fetch: 'refused' });
+  expect(complaints.length).toBeGreaterThan(0);
+  complaints.length = 0;
+});
+
+test('a session with Monaco in it breaks no rule of the policy', async ({ playground }) => {
+  await playground.loadExample();
+  await playground.waitForMonaco();
+  await playground.typeInBody('{');
+  await playground.openBodyFile(vendorBody);
+  await playground.page.keyboard.press('Control+f');
+  await playground.page.keyboard.press('Escape');
+  await playground.page.keyboard.press('Control+z');
+  // Reports come with a task of their own.
+  await playground.page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+});

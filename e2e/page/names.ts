@@ -1,0 +1,31 @@
+import { catalogue as english } from '#locales/en/index.ts';
+import { catalogue as chinese } from '#locales/zh-cn/index.ts';
+
+export type Locale = 'en' | 'zh-CN';
+
+type Entry = { readonly pattern: RegExp; readonly chinese: string };
+
+/** `Show {field}` becomes a pattern that takes `Show SecretKey` apart. */
+function patternOf(template: string): RegExp {
+  const literal = template.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${literal.replace(/\{(\w+)\}/g, '(?<$1>.+)')}$`);
+}
+
+/** Names only: sentences with plurals in them name no element. */
+const entries: readonly Entry[] = Object.entries(english)
+  .filter(([, text]) => !/\{\w+,/.test(text))
+  .map(([id, text]) => ({
+    pattern: patternOf(text),
+    chinese: (chinese as Readonly<Record<string, string>>)[id] ?? text,
+  }));
+
+/**
+ * What an element is called in a language. Its English name is the stable one, by which people
+ * script the page; names of the vendor's own (AccessId, Sign) are the same in every language.
+ */
+export function nameIn(locale: Locale, name: string): string {
+  const entry = entries.find(({ pattern }) => pattern.test(name));
+  if (locale === 'en' || !entry) return name;
+  const values = entry.pattern.exec(name)?.groups ?? {};
+  return entry.chinese.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
+}

@@ -1,0 +1,135 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { type Credentials, vendorCredentials } from '../expected-sign.ts';
+import { type Locale, nameIn } from './names.ts';
+
+type Role = Parameters<Page['getByRole']>[0];
+
+export type SnippetChoice = {
+  readonly language: string;
+  readonly mode?: string;
+  readonly shell?: string;
+  readonly library?: string;
+};
+
+/** The page as its users speak of it: what stands on it, and what one can do with it. */
+export class PlaygroundPage {
+  readonly page: Page;
+  readonly locale: Locale;
+
+  constructor(page: Page, locale: Locale = 'en') {
+    this.page = page;
+    this.locale = locale;
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto('/');
+    await expect(this.button('Load example')).toBeVisible();
+  }
+
+  /** An element by its role and its English name, whatever the language of the page. */
+  byRole(role: Role, name: string): Locator {
+    return this.page.getByRole(role, { name: this.name(name), exact: true });
+  }
+
+  button(name: string): Locator {
+    return this.byRole('button', name);
+  }
+
+  region(name: string): Locator {
+    return this.byRole('region', name);
+  }
+
+  /** A value to be typed. The SecretKey is a password field, which has no role: so all go by label. */
+  field(name: string): Locator {
+    return this.page.getByLabel(this.name(name), { exact: true });
+  }
+
+  choice(name: string): Locator {
+    return this.byRole('combobox', name);
+  }
+
+  get body(): Locator {
+    return this.byRole('textbox', 'Request body');
+  }
+
+  get verdict(): Locator {
+    return this.region('Verdict');
+  }
+
+  /** The element that holds the full Sign and nothing else. */
+  sign(value: string): Locator {
+    return this.region('Sign').getByText(value, { exact: true });
+  }
+
+  async expectSign(value: string): Promise<void> {
+    await expect(this.sign(value)).toBeVisible();
+  }
+
+  async fillCredentials(credentials: Credentials = vendorCredentials): Promise<void> {
+    await this.field('AccessId').fill(credentials.accessId);
+    await this.field('SecretKey').fill(credentials.secretKey);
+    await this.field('TimeStamp').fill(credentials.timeStamp);
+  }
+
+  async loadExample(): Promise<void> {
+    await this.button('Load example').click();
+  }
+
+  async openBodyFile(bytes: Uint8Array | string, name = 'body.json'): Promise<void> {
+    const buffer = Buffer.from(bytes as Uint8Array);
+    const file = { name, mimeType: 'application/octet-stream', buffer };
+    await this.field('Request body file').setInputFiles(file);
+  }
+
+  /** Real key presses into the editor, at its caret. */
+  async typeInBody(text: string): Promise<void> {
+    await this.body.focus();
+    await this.page.keyboard.type(text);
+  }
+
+  async chooseCustomAccessPoint(baseUrl: string): Promise<void> {
+    await this.choice('Access point').selectOption({ label: this.name('Another base URL') });
+    await this.field('Base URL').fill(baseUrl);
+  }
+
+  async receive(sign: string): Promise<void> {
+    await this.field('Received Sign').fill(sign);
+  }
+
+  /** Waits for Monaco, which comes with the first thing that the user does. */
+  async waitForMonaco(): Promise<void> {
+    await this.body.focus();
+    await expect(this.page.locator('.monaco-editor').first()).toBeVisible();
+    await expect(this.page.locator('.monaco-editor').getByRole('textbox')).toBeEnabled();
+  }
+
+  async chooseSnippet(choice: SnippetChoice): Promise<void> {
+    await this.choice('Language').selectOption({ label: choice.language });
+    if (choice.library) await this.choice('Library').selectOption({ label: choice.library });
+    if (choice.shell) await this.choice('Shell').selectOption({ label: choice.shell });
+    if (choice.mode) await this.choice('Mode').selectOption({ label: this.name(choice.mode) });
+  }
+
+  /** The text of the generated code, as a reader would select and copy it. */
+  async snippet(): Promise<string> {
+    return (await this.region('Snippet').locator('pre').textContent()) ?? '';
+  }
+
+  /** Waits until everything that comes late has come: the tools and, where it was asked for, Monaco. */
+  async settle(): Promise<void> {
+    await expect(this.byRole('tab', 'Snippets')).toBeVisible();
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  /** The English or Chinese names of all regions, tab panels and dialogs that are to be seen. */
+  async panelNames(): Promise<string[]> {
+    const tree = await this.page.locator('body').ariaSnapshot();
+    return [...tree.matchAll(/- (?:region|tabpanel|dialog) "([^"]*)"/g)].map(
+      ([, name]) => name ?? '',
+    );
+  }
+
+  private name(english: string): string {
+    return nameIn(this.locale, english);
+  }
+}

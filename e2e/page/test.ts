@@ -1,0 +1,50 @@
+import { test as base, expect } from '@playwright/test';
+import type { Locale } from './names.ts';
+import { PlaygroundPage } from './playground.ts';
+
+type Options = { readonly pageLocale: Locale };
+
+type Fixtures = {
+  readonly playground: PlaygroundPage;
+  /** What the browser complained about: policy violations, console errors, uncaught errors. */
+  readonly complaints: string[];
+  readonly noComplaints: undefined;
+};
+
+/** Reports of the policy do not all reach the console, so the page hands them over. */
+const reportViolations = `addEventListener('securitypolicyviolation', (event) => {
+  reportViolation(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample);
+});`;
+
+export const test = base.extend<Options & Fixtures>({
+  pageLocale: ['en', { option: true }],
+
+  locale: ({ pageLocale }, use) => use(pageLocale),
+
+  complaints: async ({ page }, use) => {
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    await page.exposeFunction('reportViolation', (report: string) => complaints.push(report));
+    await page.addInitScript(reportViolations);
+    await use(complaints);
+  },
+
+  noComplaints: [
+    async ({ complaints }, use) => {
+      await use(undefined);
+      expect(complaints, 'the browser must have nothing to complain about').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  playground: async ({ page, pageLocale, complaints: _ }, use) => {
+    const playground = new PlaygroundPage(page, pageLocale);
+    await playground.open();
+    await use(playground);
+  },
+});
+
+export { expect };

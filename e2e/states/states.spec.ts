@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { catalogue as english } from '#locales/en/index.ts';
+import { catalogue as chinese } from '#locales/zh-cn/index.ts';
+import type { Locale } from '../page/names.ts';
+import type { PlaygroundPage } from '../page/playground.ts';
+import { expect, test } from '../page/test.ts';
+import { panels, states } from './states.ts';
+
+const locales: readonly Locale[] = ['en', 'zh-CN'];
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** English texts of the page that say something else in Chinese. */
+const onlyEnglish = new Set(
+  Object.entries(english)
+    .filter(([id, text]) => (chinese as Readonly<Record<string, string>>)[id] !== text)
+    .map(([, text]) => text),
+);
+
+async function accessibilityProblems({ page }: PlaygroundPage): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** All that can be read or heard: texts and the attributes that name things. */
+function spoken({ page }: PlaygroundPage): Promise<string[]> {
+  return page.evaluate(() => {
+    const said: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { parentElement, textContent } = texts.currentNode;
+      if (parentElement?.checkVisibility()) said.push(textContent?.trim() ?? '');
+    }
+    for (const element of document.querySelectorAll('[aria-label],[title],[placeholder],[alt]')) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+        said.push(element.getAttribute(name) ?? '');
+      }
+    }
+    return said.filter((text) => text !== '');
+  });
+}
+
+for (const locale of locales) {
+  test.describe(locale, () => {
+    test.use({ pageLocale: locale });
+
+    for (const { name, reach } of states) {
+      test(name, async ({ playground, page }) => {
+        await reach(playground);
+        await playground.settle();
+        const said = await spoken(playground);
+        expect
+          .soft(
+            said.filter((text) => /^\[[a-z.-]+\]$/.test(text)),
+            'missing words',
+          )
+          .toEqual([]);
+        if (locale === 'zh-CN') {
+          expect
+            .soft(
+              said.filter((text) => onlyEnglish.has(text)),
+              'not translated',
+            )
+            .toEqual([]);
+        }
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          expect.soft(await accessibilityProblems(playground), colorScheme).toEqual([]);
+        }
+      });
+    }
+  });
+}
+
+test('every panel of every state has an entry', async ({ playground }) => {
+  test.setTimeout(300_000);
+  const seen = new Map<string, string>();
+  for (const { name, reach } of states) {
+    await playground.open();
+    await reach(playground);
+    await playground.settle();
+    for (const panel of await playground.panelNames()) if (!seen.has(panel)) seen.set(panel, name);
+  }
+  expect([...seen.keys()].sort()).toEqual(Object.keys(panels).sort());
+});

@@ -1,0 +1,183 @@
+import { expectedDigest, vendorBody, vendorCredentials } from '../expected-sign.ts';
+import type { PlaygroundPage, SnippetChoice } from '../page/playground.ts';
+
+/** A state that the page can be in, and how a user brings it there. */
+export type State = {
+  readonly name: string;
+  readonly reach: (playground: PlaygroundPage) => Promise<void>;
+};
+
+/** A body in which nearly everything that deceives the eye occurs. */
+const markedBody = '\uFEFF{"title": "Hi\u00A0there",\r\n"content": "1\u200B2，“3”"\n}';
+const everyByte = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
+const longLine = `{"text":"${'0123456789'.repeat(1_200)}"}`;
+
+const snippetChoices: readonly SnippetChoice[] = ['Replay', 'Live'].flatMap((mode) => [
+  ...['sh', 'PowerShell', 'cmd'].map((shell) => ({ language: 'curl', shell, mode })),
+  ...['requests', 'standard library'].map((library) => ({ language: 'Python', library, mode })),
+]);
+
+function without(missing: 'AccessId' | 'SecretKey' | 'TimeStamp'): State {
+  return {
+    name: `incomplete, ${missing} missing`,
+    reach: async (playground) => {
+      await playground.openBodyFile(vendorBody);
+      await playground.fillCredentials({ ...vendorCredentials, [lowerFirst(missing)]: '' });
+    },
+  };
+}
+
+function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function snippetOf(choice: SnippetChoice): State {
+  return {
+    name: `snippet, ${Object.values(choice).join(' ')}`,
+    reach: async (playground) => {
+      await playground.loadExample();
+      await playground.chooseSnippet(choice);
+    },
+  };
+}
+
+/**
+ * Every state of the page, once. Accessibility, policy, language and screenshots are all checked
+ * over this list, so a new panel or state is covered everywhere as soon as it stands here.
+ */
+export const states: readonly State[] = [
+  { name: 'empty', reach: async () => {} },
+  { name: 'match', reach: (playground) => playground.loadExample() },
+  {
+    name: 'signed',
+    reach: async (playground) => {
+      await playground.openBodyFile(vendorBody);
+      await playground.fillCredentials();
+    },
+  },
+  {
+    name: 'signed, with marks',
+    reach: async (playground) => {
+      await playground.openBodyFile(markedBody);
+      await playground.fillCredentials();
+    },
+  },
+  {
+    name: 'signed, not a text',
+    reach: async (playground) => {
+      await playground.openBodyFile(everyByte);
+      await playground.fillCredentials();
+    },
+  },
+  {
+    name: 'signed, a line longer than the editor draws',
+    reach: async (playground) => {
+      await playground.openBodyFile(longLine);
+      await playground.fillCredentials();
+    },
+  },
+  without('AccessId'),
+  without('SecretKey'),
+  without('TimeStamp'),
+  {
+    name: 'incomplete, the last result stays',
+    reach: async (playground) => {
+      await playground.loadExample();
+      await playground.button('Forget secrets').click();
+    },
+  },
+  {
+    name: 'mismatch',
+    reach: async (playground) => {
+      await playground.loadExample();
+      await playground.openBodyFile('{}');
+    },
+  },
+  {
+    name: 'mismatch by shape',
+    reach: async (playground) => {
+      await playground.loadExample();
+      const digest = expectedDigest(vendorCredentials, vendorBody);
+      await playground.receive(digest.toString('base64'));
+    },
+  },
+  {
+    name: 'failed',
+    reach: async (playground) => {
+      await playground.loadExample();
+      await playground.chooseCustomAccessPoint('no address');
+    },
+  },
+  {
+    name: 'hints on confused values',
+    reach: async (playground) => {
+      await playground.openBodyFile(vendorBody);
+      await playground.fillCredentials({
+        timeStamp: '1565314789000',
+        accessId: '15000010 48',
+        secretKey: ' 1452fcebae9f3115ba794fb0fff2fd73',
+      });
+    },
+  },
+  {
+    name: 'file too large',
+    reach: async (playground) => {
+      await playground.loadExample();
+      await playground.openBodyFile(Buffer.alloc(20_000_001));
+    },
+  },
+  {
+    name: 'own request set aside for an example',
+    reach: async (playground) => {
+      await playground.openBodyFile('{"mine": true}');
+      await playground.loadExample();
+    },
+  },
+  {
+    name: 'SecretKey shown',
+    reach: async (playground) => {
+      await playground.loadExample();
+      await playground.button('Show SecretKey').click();
+    },
+  },
+  {
+    name: 'TimeStamp follows the clock',
+    reach: async (playground) => {
+      await playground.loadExample();
+      await playground.button('Live: TimeStamp follows the clock').click();
+    },
+  },
+  {
+    name: 'hex view',
+    reach: async (playground) => {
+      await playground.openBodyFile(everyByte);
+      await playground.button('Hex').click();
+    },
+  },
+  {
+    name: 'dialog: enter bytes',
+    reach: (playground) => playground.button('Enter bytes').click(),
+  },
+  {
+    name: 'Monaco, JSON with an error',
+    reach: async (playground) => {
+      await playground.openBodyFile('{"title": "a",}');
+      await playground.fillCredentials();
+      await playground.waitForMonaco();
+    },
+  },
+  ...snippetChoices.map(snippetOf),
+];
+
+/** Where each region, tab panel and dialog of the page is seen, by its English name. */
+export const panels: Readonly<Record<string, string>> = {
+  Request: 'empty',
+  'Request line': 'match',
+  Verdict: 'match',
+  Result: 'match',
+  'String to sign': 'match',
+  Sign: 'match',
+  Tools: 'match',
+  Snippets: 'match',
+  Snippet: 'match',
+};
