@@ -1,5 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
-import { type SegmentStyle, Swatch } from '#ui/kit/swatch.tsx';
+import type { SegmentStyle } from '#ui/kit/segment-style.ts';
+import { Swatch } from '#ui/kit/swatch.tsx';
 
 /** What ties a control to its label and its hint. */
 export type ControlProps = { readonly id: string; readonly 'aria-describedby': string | undefined };
