@@ -25,6 +25,7 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testDir: 'e2e', testMatch: '**/*.spec.ts' },
     { name: 'screenshots', testDir: 'e2e/states', testMatch: 'screenshots.ts' },
+    { name: 'bench', testDir: 'bench', testMatch: 'bench.ts' },
   ],
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,

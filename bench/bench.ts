@@ -1,0 +1,18 @@
+import { cpus } from 'node:os';
+import { test } from '@playwright/test';
+import { benchFirstLoad } from './first-load.ts';
+import { benchKeystrokes } from './keystrokes.ts';
+import { serveBareMonaco } from './serve-bare-monaco.ts';
+
+test('bench', async ({ browser, baseURL = '' }) => {
+  test.setTimeout(0);
+  const bareMonaco = await serveBareMonaco();
+  console.log(`\n\nChromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model}\n`);
+  for (const bench of [
+    () => benchFirstLoad(browser, baseURL),
+    () => benchKeystrokes(browser, baseURL, bareMonaco.url),
+  ]) {
+    console.log(`${(await bench()).join('\n')}\n`);
+  }
+  await bareMonaco.close();
+});
