@@ -1,0 +1,145 @@
+import type { Bytes } from '#core/bytes/bytes.ts';
+import {
+  bomStandIn,
+  byteLengthOf,
+  crStandIn,
+  firstByteStandIn,
+  looksLikeStandIn,
+} from '#core/bytes/stand-ins.ts';
+import {
+  characterLength,
+  codePointAt,
+  decodeUtf8,
+  encodeUtf8,
+  utf8TextOf,
+} from '#core/bytes/utf8.ts';
+
+declare const editorText: unique symbol;
+
+/**
+ * Bytes as the text that an editing surface shows, a bijection: `fromEditorText(toEditorText(b))`
+ * is `b` for all bytes. Its only line break is LF. It holds no CR, no control character but TAB and
+ * LF, no BOM and no lone surrogate, which are all that Monaco 0.57 or a textarea (HTML, "API value")
+ * changes; {@link standInName stand-ins} take their places, and the places of bytes that are not
+ * UTF-8. U+0085, U+2028 and U+2029 stay: neither surface changes them with Monaco's
+ * `unusualLineTerminators: 'off'`.
+ */
+export type EditorText = string & { readonly [editorText]: true };
+
+// The double negative is every control character but TAB, LF, CR and those above DEL.
+const needsMoreThanCr = /[^\P{Cc}\t\n\r\x80-\x9f]|[\u240d\ufeff\u{f0000}-\u{f01ff}]/u;
+
+/** Bytes as editor text. Total. */
+export function toEditorText(bytes: Bytes): EditorText {
+  const text = utf8TextOf(bytes);
+  if (text === undefined || needsMoreThanCr.test(text)) {
+    return decodeUtf8(withStandIns(bytes)) as EditorText;
+  }
+  return text.replaceAll('\r', crStandIn) as EditorText;
+}
+
+/** The UTF-8 of the editor text. In bytes, so that a large file that is not text takes no detour over many small strings. */
+function withStandIns(bytes: Bytes): Bytes {
+  const text = new Uint8Array(bytes.length * 4);
+  let to = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const codePoint = codePointAt(bytes, at);
+    const end = at + Math.max(1, characterLength(bytes, at));
+    if (codePoint === 0x0d || codePoint === 0xfeff) {
+      to = put(text, to, codePoint === 0x0d ? 0x240d : bomStandIn);
+    } else if (codePoint === undefined || standsAsItsBytes(codePoint)) {
+      for (; at < end; at += 1) to = put(text, to, firstByteStandIn + (bytes[at] ?? 0));
+    } else {
+      for (; at < end; at += 1) text[to++] = bytes[at] ?? 0;
+    }
+    at = end;
+  }
+  return text.subarray(0, to);
+}
+
+function standsAsItsBytes(codePoint: number): boolean {
+  if (codePoint < 0x20) return codePoint !== 0x09 && codePoint !== 0x0a;
+  return codePoint === 0x7f || looksLikeStandIn(codePoint);
+}
+
+/** Writes the UTF-8 of a stand-in, which takes three or four bytes, and gives the place after it. */
+function put(text: Bytes, to: number, codePoint: number): number {
+  const isLong = codePoint > 0xffff;
+  text[to] = isLong ? 0xf0 | (codePoint >> 18) : 0xe0 | (codePoint >> 12);
+  if (isLong) text[to + 1] = 0x80 | ((codePoint >> 12) & 0x3f);
+  const next = to + (isLong ? 2 : 1);
+  text[next] = 0x80 | ((codePoint >> 6) & 0x3f);
+  text[next + 1] = 0x80 | (codePoint & 0x3f);
+  return next + 2;
+}
+
+/**
+ * The bytes that an editor text stands for. Total over well-formed text, so also over what is left
+ * after any edit of an editor text; a character that is no stand-in stands for its UTF-8.
+ * @throws CoreError `lone-surrogate` {index: UTF-16 offset}
+ */
+export function fromEditorText(text: string): Bytes {
+  const withCr = text.replaceAll(crStandIn, '\r');
+  const bytes = encodeUtf8(withCr);
+  return withCr.includes('\udb80') ? withoutStandIns(bytes) : bytes;
+}
+
+function withoutStandIns(text: Bytes): Bytes {
+  let to = 0;
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text[at] === 0xf3 ? codePointAt(text, at) : undefined;
+    if (codePoint === bomStandIn) {
+      text.set([0xef, 0xbb, 0xbf], to);
+      to += 3;
+      at += 4;
+    } else if (codePoint !== undefined && byteLengthOf(codePoint) === 1) {
+      text[to++] = codePoint - firstByteStandIn;
+      at += 4;
+    } else text[to++] = text[at++] ?? 0;
+  }
+  return text.slice(0, to);
+}
+
+/** Editor text of text from outside, and whether it held lone surrogates. */
+export type LiteralText = { readonly text: EditorText; readonly replacedLoneSurrogates: boolean };
+
+/**
+ * The editor text of text that was typed, pasted or dropped: every CR, BOM and control character in
+ * it is kept, and a character that looks like a stand-in stands as its own bytes. UTF-8 has no lone
+ * surrogates: each becomes U+FFFD, as in the clipboard (WebIDL USVString), and is reported.
+ */
+export function literalToEditorText(literal: string): LiteralText {
+  const text = toEditorText(encodeUtf8(literal.toWellFormed()));
+  return { text, replacedLoneSurrogates: !literal.isWellFormed() };
+}
+
+/**
+ * The byte offset of a UTF-16 offset of an editor text. Inside a surrogate pair it is where its
+ * character starts, beyond the end the number of bytes.
+ */
+export function byteOffsetAt(text: string, utf16Offset: number): number {
+  return walk(text, utf16Offset, Number.POSITIVE_INFINITY).byte;
+}
+
+/**
+ * The UTF-16 offset of a byte offset. Inside the bytes of one character it is where that character
+ * starts, beyond the end the length of the text.
+ */
+export function utf16OffsetAt(text: string, byteOffset: number): number {
+  return walk(text, Number.POSITIVE_INFINITY, byteOffset).unit;
+}
+
+/** The place after the last whole character that passes neither limit. */
+function walk(text: string, lastUnit: number, lastByte: number): { unit: number; byte: number } {
+  let unit = 0;
+  let byte = 0;
+  while (unit < text.length) {
+    const codePoint = text.codePointAt(unit) ?? 0;
+    const nextUnit = unit + (codePoint > 0xffff ? 2 : 1);
+    const nextByte = byte + byteLengthOf(codePoint);
+    if (nextUnit > lastUnit || nextByte > lastByte) break;
+    unit = nextUnit;
+    byte = nextByte;
+  }
+  return { unit, byte };
+}
