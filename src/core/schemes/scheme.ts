@@ -54,7 +54,7 @@ export type Recipe = {
   readonly key: { readonly field: FieldId; readonly reading: KeyReading };
   readonly hash: HashName;
   /** From the raw digest to the signature, in order. */
-  readonly text: readonly TextEncoding[];
+  readonly text: readonly [TextEncoding, ...TextEncoding[]];
   /** The headers in the order in which the vendor prints them, without Content-Type. */
   readonly headers: readonly HeaderRule[];
 };
@@ -69,6 +69,8 @@ export type DocumentedPath = {
   readonly multipart: boolean;
   readonly purpose: Message;
   readonly limit?: Message;
+  /** What is not known or unusual about signing for it (`<scheme>.hint.<id>`). */
+  readonly hint?: Message;
 };
 
 /** A session that teaches something. Its name and note are messages of the scheme's words. */
