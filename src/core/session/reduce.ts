@@ -1,0 +1,122 @@
+import { type Bytes, equalBytes } from '#core/bytes/bytes.ts';
+import { schemeById, schemes } from '#core/schemes/registry.ts';
+import type { FieldId, Scheme, Values } from '#core/schemes/scheme.ts';
+import type { Session } from '#core/session/session.ts';
+
+/** What the user did. */
+export type Action =
+  | { readonly type: 'field-edited'; readonly field: FieldId; readonly value: string }
+  | { readonly type: 'body-edited'; readonly body: Bytes }
+  | { readonly type: 'access-point-chosen'; readonly accessPointId: string }
+  | { readonly type: 'custom-base-url-edited'; readonly baseUrl: string }
+  | { readonly type: 'path-edited'; readonly path: string }
+  | { readonly type: 'scheme-chosen'; readonly schemeId: string }
+  | { readonly type: 'received-edited'; readonly received: string }
+  | { readonly type: 'example-loaded'; readonly exampleId: string }
+  | { readonly type: 'secrets-forgotten' };
+
+/** Nothing typed: the first scheme with its first access point and path. */
+export const initialSession: Session = {
+  schemeId: schemes[0].id,
+  exampleId: undefined,
+  ...firstOf(schemes[0]),
+  customBaseUrl: '',
+  values: {},
+  body: new Uint8Array(0),
+  received: '',
+};
+
+/**
+ * The session after an action. The same object comes back when nothing has
+ * changed, and when a scheme or an example is not known to this build.
+ *
+ * The example's name stays as long as the request is the example's: a received
+ * signature to compare with and the secret are no part of what is sent.
+ */
+export function reduce(session: Session, action: Action): Session {
+  const next = apply(session, action);
+  if (action.type === 'example-loaded') return isSame(session, next) ? session : next;
+  if (!isSameRequest(session, next)) return { ...next, exampleId: undefined };
+  return isSame(session, next) ? session : next;
+}
+
+function apply(session: Session, action: Action): Session {
+  switch (action.type) {
+    case 'field-edited':
+      return { ...session, values: { ...session.values, [action.field]: action.value } };
+    case 'body-edited':
+      return { ...session, body: action.body };
+    case 'access-point-chosen':
+      return { ...session, accessPointId: action.accessPointId };
+    case 'custom-base-url-edited':
+      return { ...session, customBaseUrl: action.baseUrl };
+    case 'path-edited':
+      return { ...session, path: action.path };
+    case 'scheme-chosen':
+      return chooseScheme(session, action.schemeId);
+    case 'received-edited':
+      return { ...session, received: action.received };
+    case 'example-loaded':
+      return loadExample(session, action.exampleId);
+    case 'secrets-forgotten':
+      return { ...session, values: withoutSecrets(session.values) };
+  }
+}
+
+/** Body and values stay: fields of the same name mean the same, and nothing typed is lost. */
+function chooseScheme(session: Session, schemeId: string): Session {
+  const scheme = schemeById(schemeId);
+  if (scheme === undefined || schemeId === session.schemeId) return session;
+  return { ...session, schemeId, ...firstOf(scheme) };
+}
+
+function firstOf(scheme: Scheme): Pick<Session, 'accessPointId' | 'path'> {
+  return {
+    accessPointId: scheme.accessPoints[0]?.id ?? '',
+    path: scheme.paths[0]?.path ?? '/',
+  };
+}
+
+function loadExample(session: Session, exampleId: string): Session {
+  const examples = schemeById(session.schemeId)?.examples ?? [];
+  const example = examples.find(({ id }) => id === exampleId);
+  if (example === undefined) return session;
+  const { accessPointId, path, values, body, received = '' } = example;
+  return { ...session, exampleId, accessPointId, path, values, body, received };
+}
+
+/** Secrets of every scheme go: one typed before another scheme was chosen is still in the values. */
+function withoutSecrets(values: Values): Values {
+  const secret = new Set(schemes.flatMap((scheme) => fieldIds(scheme, true)));
+  return Object.fromEntries(Object.entries(values).filter(([field]) => !secret.has(field)));
+}
+
+function isSame(a: Session, b: Session): boolean {
+  const fields = [...Object.keys(a.values), ...Object.keys(b.values)];
+  return (
+    isSameRequest(a, b) &&
+    a.exampleId === b.exampleId &&
+    a.received === b.received &&
+    isSameIn(fields, a.values, b.values)
+  );
+}
+
+function isSameRequest(a: Session, b: Session): boolean {
+  const scheme = schemeById(b.schemeId);
+  return (
+    a.schemeId === b.schemeId &&
+    a.accessPointId === b.accessPointId &&
+    a.customBaseUrl === b.customBaseUrl &&
+    a.path === b.path &&
+    isSameIn(scheme ? fieldIds(scheme, false) : [], a.values, b.values) &&
+    equalBytes(a.body, b.body)
+  );
+}
+
+function isSameIn(fields: readonly FieldId[], a: Values, b: Values): boolean {
+  return fields.every((field) => (a[field] ?? '') === (b[field] ?? ''));
+}
+
+function fieldIds(scheme: Scheme, secret: boolean): readonly FieldId[] {
+  return scheme.fields.filter((field) => field.secret === secret).map((field) => field.id);
+}
