@@ -6,6 +6,8 @@ import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts
 import { leanMonaco } from './scripts/vite/lean-monaco.ts';
 
 export default defineConfig({
+  // One page, no routes: a path that is not there is a 404, not the page once more.
+  appType: 'mpa',
   plugins: [leanMonaco(), react(), tailwindcss(), contentSecurityPolicy()],
   build: { outDir, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   preview: { port },

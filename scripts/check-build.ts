@@ -1,18 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { schemes } from '#core/schemes/registry.ts';
 import { outDir } from './address.ts';
 
 /** Bytes after gzip -9 of all that loads before the first signature. 1 KB = 1000 bytes. */
 const firstLoadLimit = 130_000;
 const firstLoadGoal = 100_000;
 
-/** Hosts whose names may stand in the build: none is ever asked, the policy forbids it. */
-const hosts: Readonly<Record<string, string>> = {
+/** Hosts whose names may stand in the build, and why. None is ever asked: the policy forbids it. */
+const namedHosts: Readonly<Record<string, string>> = {
   'www.w3.org': 'names of the SVG, MathML and XML namespaces',
-  'json-schema.org': 'ids of JSON Schema drafts in Monaco’s JSON mode',
   'react.dev': 'React’s error texts point to their explanations',
+  'base-ui.com': 'Base UI’s error texts point to their explanations',
+  'github.com': 'Monaco’s product record and a hint in its console text',
+  'code.visualstudio.com': 'descriptions of Monaco’s own options',
+  'microsoft.com': 'a pattern in Monaco that completes links in Markdown',
 };
+
+/** The hosts that the schemes speak of: access points to be signed for, and documentation. */
+const hostsOfSchemes = schemes
+  .flatMap(({ accessPoints, documentation }) => [
+    ...accessPoints.map(({ baseUrl }) => baseUrl),
+    ...Object.values(documentation),
+  ])
+  .map((url) => new URL(url).hostname);
+
+const hosts = new Set([...Object.keys(namedHosts), ...hostsOfSchemes]);
 
 /** What a worker would need to send something away; a meta policy does not bind workers. */
 const sending = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|importScripts|sendBeacon)\b/g;
@@ -93,7 +107,7 @@ function checkHosts(): string[] {
   const host = /\b(?:https?|wss?):\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi;
   return texts.flatMap(({ path, text }) =>
     [...new Set([...text.matchAll(host)].map(([, name]) => name ?? ''))]
-      .filter((name) => !(name in hosts))
+      .filter((name) => !hosts.has(name))
       .map((name) => `${path} names the host ${name}`),
   );
 }
@@ -102,9 +116,19 @@ function checkEvaluation(): string[] {
   return texts.flatMap(({ path, text }) => found(evaluating, text, `${path} evaluates text: `));
 }
 
+/** Exactly one Monaco, the bundled one, without workers of its own: they would bring language services. */
 function checkMonaco(): string[] {
-  const languages = files.filter(({ path }) => /^(ts|css|html)\.worker-/.test(basename(path)));
-  return languages.map(({ path }) => `${path} is a language service that a JSON editor needs not`);
+  // The name of a Trusted Types policy that Monaco alone creates.
+  const monaco = texts.filter(({ text }) => /[`'"]standaloneColorizer[`'"]/.test(text));
+  const workers = files.filter(({ path }) =>
+    /(editor|json|ts|css|html)\.worker-|editorWebWorkerMain/.test(path),
+  );
+  return [
+    ...(monaco.length === 1 ? [] : [`Monaco is in the build ${monaco.length} times, not once.`]),
+    ...workers.map(
+      ({ path }) => `${path} is a worker of Monaco, which the editor does not ask for`,
+    ),
+  ];
 }
 
 function found(pattern: RegExp, text: string, problem: string): string[] {
