@@ -10,7 +10,7 @@ const locales: readonly Locale[] = ['en', 'zh-CN'];
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** English texts of the page that say something else in Chinese. */
-const onlyEnglish = new Set(
+const onlyEnglish = new Set<string>(
   Object.entries(english)
     .filter(([id, text]) => (chinese as Readonly<Record<string, string>>)[id] !== text)
     .map(([, text]) => text),
