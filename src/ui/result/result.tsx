@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import type { Report, StringToSign, Trace } from '#core/inspect/report.ts';
+import type { Verdict } from '#core/inspect/verdict.ts';
+import { type Scheme, signatureName } from '#core/schemes/scheme.ts';
+import type { CopyOutcome } from '#ui/kit/copy-button.tsx';
+import { VerdictMark } from '#ui/kit/icon.tsx';
+import { useLanguage } from '#ui/language.tsx';
+import { Headers } from '#ui/result/headers.tsx';
+import { receivedNote } from '#ui/result/received.ts';
+import { ReceivedField } from '#ui/result/received-field.tsx';
+import { stagesOf } from '#ui/result/stages.ts';
+import { Steps } from '#ui/result/steps.tsx';
+import { StringToSignView } from '#ui/result/string-to-sign.tsx';
+
+export type ResultProps = {
+  readonly scheme: Scheme;
+  readonly report: Report;
+  /** The last complete result: it stands, grey, for what depends on a missing value. */
+  readonly lastTrace: Trace | undefined;
+  readonly verdict: Verdict;
+  readonly received: string;
+  readonly onReceived: (value: string) => void;
+  /** The byte of the string to sign under the caret of the body's editor. */
+  readonly cursor?: number | undefined;
+  readonly onCursor?: ((offset: number) => void) | undefined;
+  readonly onCopy: (text: string) => Promise<CopyOutcome>;
+};
+
+/** Everything that was computed, on one left edge: string to sign, each step, the signature and what was received. */
+export function Result(props: ResultProps): ReactNode {
+  const language = useLanguage();
+  const { scheme, report, onCopy } = props;
+  const trace = report.status === 'signed' ? report.trace : props.lastTrace;
+  const stale = report.status !== 'signed' && trace !== undefined;
+  const shown = shownStringToSign(report, props.lastTrace);
+  const name = signatureName(scheme.recipe);
+  const labelOf = (id: string) => scheme.fields.find((field) => field.id === id)?.label ?? id;
+  return (
+    <section className="pane split-rule" aria-label={language.t('result.title')}>
+      <StringToSignView
+        scheme={scheme}
+        {...shown}
+        cursor={props.cursor}
+        onCursor={props.onCursor}
+        onCopy={onCopy}
+      />
+      {report.status === 'failed' && <Failure text={language.say(report.error.sentence)} />}
+      <Steps
+        stages={stagesOf(scheme.recipe, labelOf, language)}
+        texts={trace?.steps.map(({ text }) => text)}
+        stale={stale}
+        onCopy={onCopy}
+      />
+      <ReceivedField
+        name={name}
+        value={props.received}
+        onChange={props.onReceived}
+        note={receivedNote(props.received, trace?.signature, props.verdict.state, language)}
+      />
+      {trace && (
+        <Headers headers={trace.headers} signatureName={name} stale={stale} onCopy={onCopy} />
+      )}
+    </section>
+  );
+}
+
+/** It needs no key, so it is live as soon as none of its own parts is missing. */
+function shownStringToSign(
+  report: Report,
+  lastTrace: Trace | undefined,
+): { readonly value: StringToSign | undefined; readonly stale: boolean } {
+  if (report.status === 'signed') return { value: report.trace.stringToSign, stale: false };
+  if (report.stringToSign) return { value: report.stringToSign, stale: false };
+  return { value: lastTrace?.stringToSign, stale: true };
+}
+
+/** Why nothing can be signed. */
+function Failure(props: { text: string }): ReactNode {
+  return (
+    <div className="ledger">
+      <VerdictMark name="alert" className="size-4.5 text-bad" />
+      <p>{props.text}</p>
+    </div>
+  );
+}

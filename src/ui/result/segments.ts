@@ -1,0 +1,46 @@
+import type { Segment } from '#core/inspect/report.ts';
+import type { Part, Recipe } from '#core/schemes/scheme.ts';
+import type { SegmentStyle } from '#ui/kit/segment-style.ts';
+import { fieldStyles } from '#ui/segment-style.ts';
+
+/** A segment as it is painted. A literal has no name: it stands for nothing but itself. */
+export type NamedSegment = Segment & { readonly style: SegmentStyle; readonly name: string };
+
+/** Gives each segment the style of its part and the name that the page has for it. */
+export function nameSegments(
+  segments: readonly Segment[],
+  recipe: Recipe,
+  nameOf: (part: Part) => string,
+): readonly NamedSegment[] {
+  const styles = fieldStyles(recipe);
+  const styleOf = (part: Part): SegmentStyle =>
+    part.kind === 'field' ? (styles.get(part.field) ?? 'literal') : part.kind;
+  return segments.map((segment) => ({
+    ...segment,
+    style: styleOf(segment.part),
+    name: segment.part.kind === 'literal' ? '' : nameOf(segment.part),
+  }));
+}
+
+/** The segment that a byte of the string to sign comes from. */
+export function segmentAt<Any extends Segment>(
+  segments: readonly Any[],
+  offset: number,
+): Any | undefined {
+  return segments.find(({ start, end }) => start <= offset && offset < end);
+}
+
+/** Whether a segment with a name starts among the bytes from `start` to `end`: its row is higher. */
+export function namesStartIn(
+  segments: readonly NamedSegment[],
+  start: number,
+  end: number,
+): boolean {
+  return segments.some(
+    (segment) =>
+      segment.name !== '' &&
+      segment.end > segment.start &&
+      segment.start >= start &&
+      segment.start < end,
+  );
+}

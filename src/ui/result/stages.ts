@@ -1,0 +1,37 @@
+import type { HashName } from '#core/crypto/mac.ts';
+import { type Recipe, signatureName } from '#core/schemes/scheme.ts';
+import type { Language } from '#ui/language.tsx';
+
+/** One stage from the string to sign to the signature, in words. */
+export type Stage = { readonly title: string; readonly explanation: string };
+
+/** Length in bytes of each digest (FIPS 180-4). */
+const digestBytes: Readonly<Record<HashName, number>> = {
+  'SHA-1': 20,
+  'SHA-256': 32,
+  'SHA-384': 48,
+  'SHA-512': 64,
+};
+
+/** The stages of a recipe. The last one bears the name of the signature itself. */
+export function stagesOf(
+  recipe: Recipe,
+  labelOf: (field: string) => string,
+  { t }: Pick<Language, 't'>,
+): readonly Stage[] {
+  const last = recipe.text.length - 1;
+  const bytes = digestBytes[recipe.hash];
+  const hmac = `HMAC-${recipe.hash.replace('-', '')}`;
+  return recipe.text.map((encoding, index) => {
+    const written = t(`result.encoding.${encoding}`);
+    const title = index === last ? signatureName(recipe) : index === 0 ? hmac : written;
+    if (index === 0) {
+      const reading = t(`result.reading.${recipe.key.reading}`);
+      const values = { field: labelOf(recipe.key.field), reading, encoding: written, hmac };
+      return { title, explanation: t(last === 0 ? 'result.mac.only' : 'result.mac', values) };
+    }
+    const ofHex = recipe.text[index - 1]?.startsWith('hex') && index === 1;
+    const values = { encoding: written, digits: bytes * 2, bytes };
+    return { title, explanation: t(ofHex ? 'result.encode.hex' : 'result.encode', values) };
+  });
+}

@@ -1,0 +1,137 @@
+import { type ReactNode, useMemo } from 'react';
+import { encodeHex } from '#core/bytes/hex.ts';
+import { utf8TextOf } from '#core/bytes/utf8.ts';
+import type { StringToSign } from '#core/inspect/report.ts';
+import type { Part, Scheme } from '#core/schemes/scheme.ts';
+import { CopyButton, type CopyOutcome } from '#ui/kit/copy-button.tsx';
+import { segmentClasses } from '#ui/kit/segment-style.ts';
+import { useLanguage } from '#ui/language.tsx';
+import { ByteView } from '#ui/result/byte-view.tsx';
+import { Ledger } from '#ui/result/ledger.tsx';
+import { type NamedSegment, nameSegments } from '#ui/result/segments.ts';
+import { useMeasure } from '#ui/result/use-measure.ts';
+
+type StringToSignViewProps = {
+  readonly scheme: Scheme;
+  /** Undefined: there never was one, and empty segments stand where it will be. */
+  readonly value: StringToSign | undefined;
+  readonly stale: boolean;
+  /** The byte under the caret, here or in the body's editor. */
+  readonly cursor?: number | undefined;
+  readonly onCursor?: ((offset: number) => void) | undefined;
+  readonly onCopy: (text: string) => Promise<CopyOutcome>;
+};
+
+/** The exact bytes that are given to the MAC, each in the style of the part that it comes from. */
+export function StringToSignView(props: StringToSignViewProps): ReactNode {
+  const { t } = useLanguage();
+  const { value, scheme } = props;
+  const title = t('result.string-to-sign');
+  const segments = useNamedSegments(scheme, value);
+  if (!value) {
+    return (
+      <Ledger title={<h2>{title}</h2>}>
+        <GhostSegments scheme={scheme} />
+      </Ledger>
+    );
+  }
+  return (
+    <Ledger
+      title={<h2>{title}</h2>}
+      hint={<Hint scheme={scheme} value={value} />}
+      stale={props.stale}
+      action={<CopyBytes value={value} onCopy={props.onCopy} />}
+    >
+      <ByteView
+        label={title}
+        bytes={value.bytes}
+        segments={segments}
+        cursor={props.cursor}
+        onCursor={props.onCursor}
+      />
+    </Ledger>
+  );
+}
+
+/** What the page calls a part: a field by the vendor's own name. */
+function usePartName(scheme: Scheme): (part: Part) => string {
+  const { t } = useLanguage();
+  return (part) => {
+    if (part.kind === 'body') return t('result.body');
+    if (part.kind === 'literal') return '';
+    return scheme.fields.find(({ id }) => id === part.field)?.label ?? part.field;
+  };
+}
+
+function useNamedSegments(
+  scheme: Scheme,
+  value: StringToSign | undefined,
+): readonly NamedSegment[] {
+  const nameOf = usePartName(scheme);
+  const { locale } = useLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the names change with scheme and language only.
+  return useMemo(
+    () => nameSegments(value?.segments ?? [], scheme.recipe, nameOf),
+    [value, scheme, locale],
+  );
+}
+
+function Hint(props: { scheme: Scheme; value: StringToSign }): ReactNode {
+  const { t } = useLanguage();
+  const { recipe } = props.scheme;
+  const count = props.value.bytes.length;
+  const separated = recipe.message.some(({ kind }) => kind === 'literal');
+  if (separated || recipe.message.length === 1) return t('result.bytes', { count });
+  return t('result.bytes.nothing-between', { count });
+}
+
+/** Copies the text, or its hex where the bytes are no text: a clipboard holds text alone. */
+function CopyBytes(props: {
+  value: StringToSign;
+  onCopy: (text: string) => Promise<CopyOutcome>;
+}): ReactNode {
+  const { t } = useLanguage();
+  const { bytes } = props.value;
+  const text = useMemo(() => utf8TextOf(bytes), [bytes]);
+  if (text !== undefined) {
+    return <CopyButton label={t('result.copy')} onCopy={() => props.onCopy(text)} />;
+  }
+  return (
+    <>
+      <span className="text-xs text-warn">{t('result.not-text')}</span>
+      <CopyButton label={t('result.copy-hex')} onCopy={() => props.onCopy(encodeHex(bytes))} />
+    </>
+  );
+}
+
+/** Where each part will stand: fields ten columns wide, the body over the rest of the measure. */
+function GhostSegments(props: { scheme: Scheme }): ReactNode {
+  const measure = useMeasure();
+  const nameOf = usePartName(props.scheme);
+  const parts = props.scheme.recipe.message;
+  const fields = parts.filter(({ kind }) => kind === 'field').length;
+  const ghosts = nameSegments(
+    parts.map((part, index) => ({ part, start: index, end: index + 1 })),
+    props.scheme.recipe,
+    nameOf,
+  );
+  return (
+    <div className="byte-rows bytes">
+      <span className="byte-row byte-row-named">
+        {ghosts.map(({ part, start, style, name }) => (
+          <span
+            key={start}
+            className={`segment segment-ghost ${segmentClasses[style]}`}
+            data-name={name}
+            style={{ width: `${ghostColumns(part, measure - 10 * fields)}ch` }}
+          />
+        ))}
+      </span>
+    </div>
+  );
+}
+
+function ghostColumns(part: Part, rest: number): number {
+  if (part.kind === 'literal') return part.text.length;
+  return part.kind === 'body' ? Math.max(rest, 10) : 10;
+}
