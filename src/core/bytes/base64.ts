@@ -57,13 +57,34 @@ export function decodeBase64(
   alphabet: Base64Alphabet = 'base64',
   padding: Base64Padding = 'required',
 ): Bytes {
+  const result = tryDecodeBase64(text, alphabet, padding);
+  if ('problem' in result) throw invalidBase64(result.problem, text, result.offset);
+  return result;
+}
+
+/**
+ * What is wrong with a Base64 text at which UTF-16 offset: `character` is not of the alphabet, `length` one digit
+ * alone at the end, `padding` missing or out of place, `trailing-bits` the last digit says more
+ * than the bytes hold.
+ */
+export type Base64Problem = {
+  readonly problem: 'character' | 'length' | 'padding' | 'trailing-bits';
+  readonly offset: number;
+};
+
+/** As {@link decodeBase64}, with the problem as a value. */
+export function tryDecodeBase64(
+  text: string,
+  alphabet: Base64Alphabet,
+  padding: Base64Padding,
+): Bytes | Base64Problem {
   const end = text.length - (/={0,2}$/.exec(text)?.[0].length ?? 0);
   const bytes = new Uint8Array(Math.floor((end * 3) / 4));
   const values = digitValues[alphabet];
   let bits = 0;
   for (let at = 0, to = 0; at < end; at += 1) {
     const value = values[text.charCodeAt(at)] ?? notADigit;
-    if (value === notADigit) throw invalidBase64('character', text, at);
+    if (value === notADigit) return { problem: 'character', offset: at };
     bits = (bits << 6) | value;
     if (at % 4 === 0) continue;
     const left = 6 - 2 * (at % 4);
@@ -71,9 +92,9 @@ export function decodeBase64(
     bits &= (1 << left) - 1;
     to += 1;
   }
-  checkEnding(text, end, padding);
-  if (bits !== 0) throw invalidBase64('trailing-bits', text, end - 1);
-  return bytes;
+  const wrongEnding = checkEnding(text.length, end, padding);
+  if (wrongEnding) return wrongEnding;
+  return bits === 0 ? bytes : { problem: 'trailing-bits', offset: end - 1 };
 }
 
 const digitValues: Readonly<Record<Base64Alphabet, Uint8Array>> = {
@@ -89,22 +110,22 @@ function valuesOf(alphabet: string): Uint8Array {
   return values;
 }
 
-function checkEnding(text: string, end: number, padding: Base64Padding): void {
-  const written = text.length - end;
+function checkEnding(
+  length: number,
+  end: number,
+  padding: Base64Padding,
+): Base64Problem | undefined {
+  const written = length - end;
   const due = -end & 3;
-  if (due === 3) throw invalidBase64('length', text, end - 1);
+  if (due === 3) return { problem: 'length', offset: end - 1 };
   const isRight =
     (padding !== 'forbidden' && written === due) || (padding !== 'required' && written === 0);
-  if (!isRight) throw invalidBase64('padding', text, end);
+  return isRight ? undefined : { problem: 'padding', offset: end };
 }
 
-/**
- * `invalid-base64` {problem, offset: UTF-16, line, column, found}. Problems: `character` is not of
- * the alphabet, `length` one digit alone at the end, `padding` missing or out of place,
- * `trailing-bits` the last digit says more than the bytes hold.
- */
+/** `invalid-base64` {problem, offset: UTF-16, line, column, found}, see {@link Base64Problem}. */
 export function invalidBase64(
-  problem: 'character' | 'length' | 'padding' | 'trailing-bits',
+  problem: Base64Problem['problem'],
   text: string,
   offset: number,
 ): CoreError {
