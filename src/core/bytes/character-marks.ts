@@ -78,7 +78,7 @@ export function markBetween(
 ): CharacterMark | undefined {
   const mark = markOf(codePoint);
   if (mark?.kind !== 'look-alike' || mark.family === 'full-width') return mark;
-  if (mark.family === 'letter') {
+  if (mark.family === 'homoglyph') {
     return isLetterOrDigit(before) || isLetterOrDigit(after) ? mark : undefined;
   }
   return standsInAscii(before, after) ? mark : undefined;

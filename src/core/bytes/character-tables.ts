@@ -12,7 +12,7 @@ export type InvisibleFamily =
   | 'invisible';
 
 /** What an imitator is, in words: `byte.<family>` in the catalogues. */
-export type ImitatorFamily = 'quote' | 'punctuation' | 'full-width' | 'letter';
+export type ImitatorFamily = 'smart-quote' | 'punctuation' | 'full-width' | 'homoglyph';
 
 /** Code points `first` to `last` that cannot be seen, with their abbreviations where they have one. */
 export type InvisibleRow = {
@@ -104,7 +104,7 @@ function pairs(family: ImitatorFamily, list: string): [number, Imitation][] {
  */
 export const imitations: ReadonlyMap<number, Imitation> = new Map([
   ...pairs(
-    'quote',
+    'smart-quote',
     `\u2018' \u2019' \u201b' \u201c" \u201d" \u201e" \u201f" \u00b4' \u02bc' \u2032' \u2033"`,
   ),
   ...pairs(
@@ -112,15 +112,15 @@ export const imitations: ReadonlyMap<number, Imitation> = new Map([
     `\u201a, \u2010- \u2011- \u2012- \u2013- \u2212- \u2044/ \u2215/ \u2236: \ua789: \u037e;`,
   ),
   ...pairs(
-    'letter',
+    'homoglyph',
     '\u0430a \u0435e \u043eo \u0440p \u0441c \u0443y \u0445x \u0456i \u0458j \u0455s \u04bbh \u0501d \u051bq \u051dw',
   ),
   ...pairs(
-    'letter',
+    'homoglyph',
     '\u0410A \u0412B \u0415E \u041aK \u041cM \u041dH \u041eO \u0420P \u0421C \u0422T \u0423Y \u0425X \u0406I \u0408J \u0405S',
   ),
   ...pairs(
-    'letter',
+    'homoglyph',
     '\u0391A \u0392B \u0395E \u0396Z \u0397H \u0399I \u039aK \u039cM \u039dN \u039fO \u03a1P \u03a4T \u03a5Y \u03a7X \u03bfo \u03bdv',
   ),
 ]);
