@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markBetween, markOf, marksIn, nameOf } from './character-marks.ts';
 import { imitations, invisibles } from './character-tables.ts';
+import { byteOffsetAt, toEditorText } from './editor-text.ts';
+import { encodeUtf8 } from './utf8.ts';
 
 const namesIn = (text: string) =>
   marksIn(text)
@@ -88,16 +91,21 @@ describe('the table of marks', () => {
 });
 
 describe('marks between neighbours', () => {
-  test.each(['你好，世界！', '{"content":"你好，世界！"}', '他说“你好”。', '"Привет"', '－'])(
-    'ordinary writing stays calm: %s',
-    (text) => {
-      expect(namesIn(text)).toEqual([]);
-    },
-  );
+  test.each([
+    '你好，世界！',
+    '{"content":"你好，世界！"}',
+    '你好，\n世界',
+    '他说“你好”。',
+    '"Привет"',
+    '－',
+  ])('ordinary writing stays calm: %s', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
 
   test.each([
     ['{"a"：1}', ['：']],
     ['{"a":"b"，"c":1}', ['，']],
+    ['{"a":"b"，\r\n"c":1}', ['，']],
     ['{“title”:1}', ['“', '”']],
     ['{“标题”：1}', ['“', '：']],
     ['it’s', ['’']],
@@ -116,6 +124,35 @@ describe('marks between neighbours', () => {
         [2, 3, 'SP'],
         [3, 5, 'U+E0041'],
       ],
+    );
+  });
+
+  test('an editor text has the marks of its bytes, but for what stands as stand-ins', () => {
+    const piece = fc.constantFrom(
+      '，',
+      '“',
+      '"',
+      ' ',
+      'a',
+      '\u0430',
+      '你',
+      '\r\n',
+      '\0',
+      '\ufeff',
+      '\u240d',
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('');
+        const lookAlikes = (whole: string) =>
+          marksIn(whole)
+            .filter(({ mark }) => mark.kind === 'look-alike')
+            .map(({ start, mark }) => [byteOffsetAt(whole, start), mark.name]);
+        const expected = marksIn(text)
+          .filter(({ mark }) => mark.kind === 'look-alike')
+          .map(({ start, mark }) => [Buffer.byteLength(text.slice(0, start)), mark.name]);
+        expect(lookAlikes(toEditorText(encodeUtf8(text)))).toEqual(expected);
+      }),
     );
   });
 

@@ -5,6 +5,7 @@ import {
   imitations,
   invisibles,
 } from '#core/bytes/character-tables.ts';
+import { looksLikeStandIn } from '#core/bytes/stand-in-code-points.ts';
 
 /**
  * How a character that does not show itself as it is gets drawn, counted and
@@ -64,7 +65,8 @@ function imitationOf(codePoint: number): Imitation | undefined {
 
 /**
  * The mark of a code point between its neighbours, `undefined` for the end of the text or a byte
- * that is not text. An imitator counts only where it can be taken for ASCII, so that Chinese and
+ * that is not text. Line ends, control characters and stand-ins are no neighbours either, so that
+ * bytes and their editor text have the same marks. An imitator counts only where it can be taken for ASCII, so that Chinese and
  * Russian stay calm:
  * - punctuation and quotes beside ASCII; the `"` that ends a JSON string does not count when the
  *   other neighbour is not ASCII, as in `"你好！"`;
@@ -85,10 +87,15 @@ export function markBetween(
 }
 
 function standsInAscii(before: number | undefined, after: number | undefined): boolean {
-  const neighbours = [before, after].filter((neighbour) => neighbour !== undefined);
+  const neighbours = [before, after].filter(isNeighbour);
   const isQuote = (codePoint: number) => codePoint === 0x22;
   if (neighbours.some((neighbour) => neighbour < 0x80 && !isQuote(neighbour))) return true;
   return neighbours.length > 0 && neighbours.every(isQuote);
+}
+
+function isNeighbour(codePoint: number | undefined): codePoint is number {
+  if (codePoint === undefined || codePoint < 0x20 || codePoint === 0x7f) return false;
+  return codePoint !== 0xfeff && !looksLikeStandIn(codePoint);
 }
 
 function isLetterOrDigit(codePoint: number | undefined): boolean {

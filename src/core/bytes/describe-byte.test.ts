@@ -104,8 +104,10 @@ describe('a byte in words', () => {
 
   test('its words hold nothing that cannot be seen', () => {
     for (let codePoint = 0; codePoint <= 0xfffff; codePoint += 1) {
+      if (codePoint >= 0xd800 && codePoint <= 0xdfff) continue;
       const values = Object.values(nameOfCharacter(codePoint).values ?? {}).join('');
-      if (/[\p{Cc}\p{Cn}\p{Co}\p{Cs}\p{Z}\p{DI}]/u.test(values)) expect.fail(`U+${codePoint.toString(16)}`);
+      if (/[\p{Cc}\p{Cn}\p{Co}\p{Cs}\p{Z}\p{DI}]/u.test(values))
+        expect.fail(`U+${codePoint.toString(16)}`);
     }
   });
 });

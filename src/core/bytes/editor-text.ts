@@ -5,7 +5,7 @@ import {
   crStandIn,
   firstByteStandIn,
   looksLikeStandIn,
-} from '#core/bytes/stand-ins.ts';
+} from '#core/bytes/stand-in-code-points.ts';
 import {
   characterLength,
   codePointAt,

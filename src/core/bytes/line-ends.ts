@@ -1,4 +1,4 @@
-import { crStandIn } from '#core/bytes/stand-ins.ts';
+import { crStandIn } from '#core/bytes/stand-in-code-points.ts';
 
 /** The line ends of a body as they stand in an editor text. */
 export type EditorLineEnd = '\n' | '\u240d\n' | '\u240d';
