@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button, type ButtonKind } from '#ui/kit/button.tsx';
-import { Icon } from '#ui/kit/icon.tsx';
+import { Icon, type IconName } from '#ui/kit/icon.tsx';
 import { useLanguage } from '#ui/language.tsx';
 
 export type CopyOutcome = 'copied' | 'failed';
@@ -31,6 +31,9 @@ function useOutcome(): [CopyOutcome | undefined, (outcome: CopyOutcome | undefin
 export function CopyButton(props: CopyButtonProps): ReactNode {
   const { label, kind = 'quiet', icon = false } = props;
   const [outcome, setOutcome] = useOutcome();
+  const { t } = useLanguage();
+  const copied = outcome === 'copied';
+  const size = kind === 'quiet' ? 14 : 16;
   const copy = async () => {
     setOutcome(undefined);
     setOutcome(await props.onCopy());
@@ -44,21 +47,29 @@ export function CopyButton(props: CopyButtonProps): ReactNode {
         title={icon ? label : undefined}
         onClick={() => void copy()}
       >
-        <Icon name={outcome === 'copied' ? 'done' : 'copy'} size={kind === 'quiet' ? 14 : 16} />
-        {icon ? null : <Label label={label} copied={outcome === 'copied'} />}
+        <Content name="copy" label={icon ? undefined : label} size={size} hidden={copied} />
+        {copied && <Content name="done" label={icon ? undefined : t('kit.copied')} size={size} />}
       </Button>
       <Outcome outcome={outcome} />
     </span>
   );
 }
 
-/** Both words stand in one cell, so that the button keeps its width. */
-function Label(props: { label: string; copied: boolean }): ReactNode {
-  const { t } = useLanguage();
+/** What the button says. "Copied" lies over its first word, from the right edge, so that nothing moves. */
+function Content(props: {
+  name: IconName;
+  label: string | undefined;
+  size: number;
+  hidden?: boolean;
+}): ReactNode {
+  const over = props.name === 'done' ? 'absolute inset-y-0 right-1.5 text-ok' : '';
   return (
-    <span aria-hidden className="grid text-left *:[grid-area:1/1]">
-      <span className={props.copied ? 'invisible' : ''}>{props.label}</span>
-      <span className={props.copied ? '' : 'invisible'}>{t('kit.copied')}</span>
+    <span
+      aria-hidden
+      className={`flex items-center gap-[inherit] ${over} ${props.hidden ? 'invisible' : ''}`}
+    >
+      <Icon name={props.name} size={props.size} />
+      {props.label}
     </span>
   );
 }

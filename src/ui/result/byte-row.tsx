@@ -1,5 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { segmentClasses } from '#ui/kit/segment-style.ts';
+import { useLanguage } from '#ui/language.tsx';
+import type { Cell } from '#ui/result/cells.ts';
 import { type ByteGrid, cellsOfRow } from '#ui/result/cursor.ts';
 import { type PaintedSegment, type Piece, paintRow, whitespaceMarks } from '#ui/result/paint.ts';
 import { type NamedSegment, namesStartIn } from '#ui/result/segments.ts';
@@ -29,6 +31,7 @@ export function ByteRow(props: ByteRowProps): ReactNode {
       data-marks={whitespaceMarks(cells)}
     >
       <Segments segments={paintRow(cells, segments, measure)} />
+      {end === grid.bytes.length && <EndMark last={cells.at(-1)} measure={measure} />}
       {framed && (
         <i
           className="byte-frame"
@@ -36,6 +39,23 @@ export function ByteRow(props: ByteRowProps): ReactNode {
         />
       )}
     </span>
+  );
+}
+
+/** Columns that the word needs behind the last byte. */
+const endColumns = 6;
+
+function EndMark(props: { last: Cell | undefined; measure: number }): ReactNode {
+  const { t } = useLanguage();
+  const { last, measure } = props;
+  const column = last ? last.column + last.columns : 0;
+  const below = last?.codePoint === 0x0a || column > measure - endColumns;
+  return (
+    <i
+      className={below ? 'mark-last mark-last-below' : 'mark-last'}
+      style={{ left: `${below ? 0 : column}ch` }}
+      data-mark={t('result.end')}
+    />
   );
 }
 

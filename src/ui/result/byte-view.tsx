@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Bytes } from '#core/bytes/bytes.ts';
 import { ByteRow } from '#ui/result/byte-row.tsx';
 import { type ByteGrid, cellAt, moveCursor, offsetAt } from '#ui/result/cursor.ts';
 import { Readout } from '#ui/result/readout.tsx';
@@ -24,7 +25,7 @@ const LongRows = lazy(async () => ({ default: (await import('./long-rows.tsx')).
 type ByteViewProps = {
   /** Accessible name of the bytes. */
   readonly label: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Bytes;
   readonly segments: readonly NamedSegment[];
   /** The byte under the caret, here or where the same byte is edited. */
   readonly cursor?: number | undefined;
@@ -55,7 +56,7 @@ export function ByteView(props: ByteViewProps): ReactNode {
         onPoint={setPointed}
         onMove={move}
       />
-      <Readout bytes={bytes} segments={segments} cell={cell} />
+      <Readout bytes={bytes} segments={segments} offset={cell?.start} />
     </>
   );
 }

@@ -59,7 +59,7 @@ export function moveCursor(
   offset: number | undefined,
   key: string,
 ): number | undefined {
-  const move = moves[key];
+  const move = Object.hasOwn(moves, key) ? moves[key] : undefined;
   if (!move || grid.bytes.length === 0) return undefined;
   const cell = offset === undefined ? undefined : cellAt(grid, offset);
   return cell ? move(grid, cell) : 0;

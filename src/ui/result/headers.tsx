@@ -27,24 +27,33 @@ export function Headers(props: HeadersProps): ReactNode {
       </div>
       <ul className="header-lines" aria-label={t('result.headers')}>
         {headers.map((header) => (
-          <li key={header.name}>
-            <CopyButton
-              icon
-              label={copyLabel(header.name === props.signatureName)(header.name)}
-              onCopy={() => onCopy(lineOf(header))}
-            />
-            <p className="bytes">
-              <span className="text-ink-3">{header.name}: </span>
-              <span className="header-value">{header.value}</span>
-            </p>
-          </li>
+          <HeaderLine
+            key={header.name}
+            header={header}
+            isSignature={header.name === props.signatureName}
+            onCopy={() => onCopy(lineOf(header))}
+          />
         ))}
       </ul>
     </div>
   );
+}
 
-  function copyLabel(isSignature: boolean) {
-    const id = isSignature ? 'result.copy-header' : 'result.copy-named';
-    return (name: string) => t(id, { name });
-  }
+function HeaderLine(props: {
+  header: Header;
+  isSignature: boolean;
+  onCopy: () => Promise<CopyOutcome>;
+}): ReactNode {
+  const { t } = useLanguage();
+  const { name, value } = props.header;
+  const labelId = props.isSignature ? 'result.copy-header' : 'result.copy-named';
+  return (
+    <li>
+      <CopyButton icon label={t(labelId, { name })} onCopy={props.onCopy} />
+      <p>
+        <span className="text-ink-3">{name}: </span>
+        <span className={props.isSignature ? 'header-signature' : ''}>{value}</span>
+      </p>
+    </li>
+  );
 }

@@ -23,6 +23,7 @@ export function LongRows(props: LongRowsProps): ReactNode {
       return (named ? namedRowHeight : rowHeight) * rem;
     },
     overscan: 8,
+    paddingEnd: rowHeight * rem,
   });
   const cursorRow = cursor === undefined ? undefined : rowOf(grid.starts, cursor);
   useEffect(() => {

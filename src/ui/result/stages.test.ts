@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Recipe } from '#core/schemes/scheme.ts';
+import { stagesOf } from '#ui/result/stages.ts';
+
+const recipe: Recipe = {
+  message: [{ kind: 'body' }],
+  key: { field: 'secret', reading: 'utf8' },
+  hash: 'SHA-256',
+  text: ['hex', 'base64'],
+  headers: [{ name: 'X-Signature', value: { kind: 'signature' } }],
+};
+const language = {
+  t: (id: string, values?: object) => (values ? `${id} ${JSON.stringify(values)}` : id),
+};
+const stages = (text: Recipe['text']) => stagesOf({ ...recipe, text }, () => 'Secret', language);
+
+test('the first stage is the MAC, the last one bears the name of the signature', () => {
+  expect(stages(['hex', 'base64']).map(({ title }) => title)).toEqual([
+    'HMAC-SHA256',
+    'X-Signature',
+  ]);
+});
+
+test('Base64 of hex says that it is not of the raw digest', () => {
+  expect(stages(['hex', 'base64'])[1]?.explanation).toBe(
+    'result.encode.hex {"encoding":"result.encoding.base64","digits":64,"bytes":32}',
+  );
+});
+
+test('a MAC that is the signature at once names itself in its explanation', () => {
+  expect(stages(['base64'])).toEqual([
+    {
+      title: 'X-Signature',
+      explanation: expect.stringMatching(/^result\.mac\.only .*"hmac":"HMAC-SHA256"/),
+    },
+  ]);
+});
