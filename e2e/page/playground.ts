@@ -99,15 +99,16 @@ export class PlaygroundPage {
   /** Waits for Monaco, which comes with the first thing that the user does. */
   async waitForMonaco(): Promise<void> {
     await this.body.focus();
-    await expect(this.page.locator('.monaco-editor').first()).toBeVisible();
-    await expect(this.page.locator('.monaco-editor').getByRole('textbox')).toBeEnabled();
+    await expect(this.page.locator('.editor-monaco[data-ready="true"]')).toBeVisible();
+    await expect(this.body).toBeFocused();
   }
 
   async chooseSnippet(choice: SnippetChoice): Promise<void> {
     await this.choice('Language').selectOption({ label: choice.language });
-    if (choice.library) await this.choice('Library').selectOption({ label: choice.library });
+    if (choice.library)
+      await this.choice('Library').selectOption({ label: this.name(choice.library) });
     if (choice.shell) await this.choice('Shell').selectOption({ label: choice.shell });
-    if (choice.mode) await this.choice('Mode').selectOption({ label: this.name(choice.mode) });
+    if (choice.mode) await this.choice('Mode').selectOption(choice.mode.toLowerCase());
   }
 
   /** The text of the generated code, as a reader would select and copy it. */

@@ -1,0 +1,68 @@
+import { findTools } from '../scripts/find-tools.ts';
+import { vendorBody, vendorCredentials } from './expected-sign.ts';
+import { startGateway } from './gateway/gateway.ts';
+import type { SnippetChoice } from './page/playground.ts';
+import { expect, test } from './page/test.ts';
+import { execute } from './snippets/execute.ts';
+
+const { sh, python } = findTools();
+
+const bodies: Readonly<Record<string, string>> = {
+  'the vendor’s body': vendorBody,
+  'a body that shells and editors change':
+    '\uFEFF{"it\'s":"$HOME `id` %s \\\\n 你好",\r\n"b":"!"}\n',
+};
+
+const choices: readonly (SnippetChoice & { readonly command: string; readonly file: string })[] = [
+  { language: 'curl', shell: 'sh', command: sh, file: 'snippet.sh' },
+  { language: 'Python', library: 'requests', command: python, file: 'snippet.py' },
+  { language: 'Python', library: 'standard library', command: python, file: 'snippet.py' },
+];
+
+for (const { command, file, ...choice } of choices) {
+  for (const mode of ['Replay', 'Live']) {
+    for (const [name, body] of Object.entries(bodies)) {
+      const title = `${Object.values(choice).join(' ')}, ${mode}: ${name} arrives as it was signed`;
+      test(title, async ({ playground }) => {
+        const { accessId, secretKey } = vendorCredentials;
+        const gateway = await startGateway({ credentials: { [accessId]: secretKey } });
+        try {
+          await playground.openBodyFile(body);
+          await playground.fillCredentials();
+          await playground.chooseCustomAccessPoint(gateway.url);
+          await playground.chooseSnippet({ ...choice, mode });
+          await expect(playground.region('Snippet')).toContainText(gateway.url);
+          const code = await playground.snippet();
+          expect(code).not.toContain(secretKey);
+          const environment = mode === 'Live' ? { TPNS_SECRET_KEY: secretKey } : {};
+          const run = await execute({ code, fileName: file, notes: [] }, [command], environment);
+          expect(gateway.requests.map(({ refusal }) => refusal)).toEqual([undefined]);
+          expect(gateway.requests[0]?.body.toString('utf8')).toBe(body);
+          expect(run.exitCode).toBe(0);
+        } finally {
+          await gateway.close();
+        }
+      });
+    }
+  }
+}
+
+test('the copied snippet is the shown one', async ({ playground }) => {
+  await playground.loadExample();
+  await playground.button('Copy snippet').click();
+  const copied = await playground.page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await playground.snippet());
+});
+
+test('the SecretKey stands in a snippet only when asked for, with a warning', async ({
+  playground,
+}) => {
+  const { page } = playground;
+  await playground.loadExample();
+  await playground.chooseSnippet({ language: 'curl', mode: 'Live' });
+  const snippet = playground.region('Snippet');
+  await expect(snippet).not.toContainText(vendorCredentials.secretKey);
+  await page.getByRole('checkbox', { name: /Put SecretKey into the snippet/ }).check();
+  await expect(snippet).toContainText(vendorCredentials.secretKey);
+  await expect(page.getByText('Whoever sees the snippet')).toBeVisible();
+});
