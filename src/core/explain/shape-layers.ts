@@ -26,7 +26,7 @@ export type Layers = {
 /**
  * Takes hex and Base64 off, one after another, as long as the bytes inside are
  * again such a text. There is no doubt in it: that a raw digest reads as hex or
- * Base64 by chance has odds of less than one in 10^9.
+ * Base64 by chance has odds of less than one in 10^12.
  */
 export function peel(text: string): Layers {
   const layers: Layer[] = [];

@@ -11,7 +11,8 @@ import { encodeDigest } from '#core/schemes/text-encoding.ts';
 export type Shape = {
   /**
    * `right`: a digest of the recipe's length, written by the recipe's steps. `wrong`: something
-   * else that is recognised, so that no key and no body gives it. `unknown`: none of the known forms.
+   * else that is recognised. `unknown`: none of the known forms. No key and no body gives the
+   * latter two.
    */
   readonly status: 'empty' | 'right' | 'wrong' | 'unknown';
   /** The received text as a server sees it: without white space around it (RFC 9110 §5.5). */

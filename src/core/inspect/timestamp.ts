@@ -26,7 +26,7 @@ export type TimestampReading =
 
 /**
  * Reads a time stamp that should be decimal Unix seconds, against a clock in
- * seconds. `name` is the vendor's name for the sentences. TPNS publishes no
+ * seconds. `name` is the scheme’s short name, for the sentences. TPNS publishes no
  * window; 300 s and 600 s are those of its relatives (Tencent Meeting 5 minutes,
  * Xinge v2 `valid_time` at most 600 s), so a stamp beyond them is pointed out.
  * Undefined when nothing is typed.

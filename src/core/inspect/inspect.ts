@@ -1,0 +1,112 @@
+import type { Bytes } from '#core/bytes/bytes.ts';
+import { hmac, type Mac } from '#core/crypto/mac.ts';
+import { CoreError } from '#core/errors.ts';
+import { strayInHeaderValue } from '#core/http/header-value.ts';
+import type { Header } from '#core/http/request.ts';
+import { contentTypeOf } from '#core/inspect/content-type.ts';
+import type { Report, Step, StringToSign, Trace } from '#core/inspect/report.ts';
+import { stringToSign } from '#core/inspect/string-to-sign.ts';
+import { readKey } from '#core/schemes/key-reading.ts';
+import type { Field, FieldId, HeaderRule, Recipe, Scheme, Values } from '#core/schemes/scheme.ts';
+import { encodeDigest } from '#core/schemes/text-encoding.ts';
+import type { Session } from '#core/session/session.ts';
+
+/** What of a session decides what is signed and which headers are sent. */
+export type SigningInput = Pick<Session, 'values' | 'body' | 'path'>;
+
+/**
+ * Signs the session as its scheme says. An empty field counts as missing, the
+ * key too although HMAC could do without; an empty body is signed as it is.
+ * Never rejects for what the user typed: that comes back as `failed`.
+ */
+export async function inspect(
+  scheme: Scheme,
+  input: SigningInput,
+  mac: Mac = hmac,
+): Promise<Report> {
+  const missing = missingFields(scheme, input.values);
+  let built: StringToSign | undefined;
+  try {
+    if (isWhole(scheme.recipe, missing)) {
+      built = stringToSign(scheme.recipe, input.values, input.body);
+    }
+    if (built === undefined || missing.length > 0) {
+      return { status: 'incomplete', missing, ...optional(built) };
+    }
+    return { status: 'signed', trace: await sign(scheme, input, built, mac) };
+  } catch (error) {
+    if (!(error instanceof CoreError)) throw error;
+    return { status: 'failed', error, ...optional(built) };
+  }
+}
+
+function missingFields(scheme: Scheme, values: Values): readonly FieldId[] {
+  return scheme.fields.map(({ id }) => id).filter((id) => (values[id] ?? '') === '');
+}
+
+/** Whether nothing of the string to sign is missing. */
+function isWhole(recipe: Recipe, missing: readonly FieldId[]): boolean {
+  return recipe.message.every((part) => part.kind !== 'field' || !missing.includes(part.field));
+}
+
+function optional(built: StringToSign | undefined): { stringToSign?: StringToSign } {
+  return built === undefined ? {} : { stringToSign: built };
+}
+
+async function sign(
+  scheme: Scheme,
+  { values, body, path }: SigningInput,
+  built: StringToSign,
+  mac: Mac,
+): Promise<Trace> {
+  const { recipe } = scheme;
+  checkHeaderValues(scheme, values);
+  const keyField = fieldOf(scheme, recipe.key.field);
+  const key = readKey(keyField, recipe.key.reading, values[keyField.id] ?? '');
+  const digest = await mac(recipe.hash, key, built.bytes);
+  const texts = encodeDigest(recipe.text, digest);
+  const signature = texts.at(-1) ?? '';
+  return {
+    stringToSign: built,
+    digest,
+    steps: texts.map((text, index) => step(recipe, index, text)),
+    signature,
+    headers: [
+      contentType(scheme, path, body),
+      ...recipe.headers.map((rule) => header(rule, values, signature)),
+    ],
+  };
+}
+
+function step(recipe: Recipe, index: number, text: string): Step {
+  const encoding = recipe.text[index] ?? recipe.text[0];
+  if (index > 0) return { kind: 'encode', encoding, text };
+  const { field: keyField, reading: keyReading } = recipe.key;
+  return { kind: 'mac', hash: recipe.hash, keyField, keyReading, encoding, text };
+}
+
+function contentType(scheme: Scheme, path: string, body: Bytes): Header {
+  const multipart = scheme.paths.some((known) => known.path === path && known.multipart);
+  return { name: 'Content-Type', value: contentTypeOf(body, multipart) };
+}
+
+function header({ name, value }: HeaderRule, values: Values, signature: string): Header {
+  return { name, value: value.kind === 'field' ? (values[value.field] ?? '') : signature };
+}
+
+/** @throws CoreError `header-value-invalid` {name, found, position} */
+function checkHeaderValues(scheme: Scheme, values: Values): void {
+  for (const { value } of scheme.recipe.headers) {
+    if (value.kind !== 'field') continue;
+    const stray = strayInHeaderValue(values[value.field] ?? '');
+    if (stray === undefined) continue;
+    const name = fieldOf(scheme, value.field).label;
+    throw new CoreError('header-value-invalid', { name, ...stray });
+  }
+}
+
+function fieldOf(scheme: Scheme, id: FieldId): Field {
+  const field = scheme.fields.find((candidate) => candidate.id === id);
+  if (field === undefined) throw new Error(`The recipe of ${scheme.id} names no field ${id}.`);
+  return field;
+}
