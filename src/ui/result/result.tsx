@@ -30,8 +30,9 @@ export type ResultProps = {
 export function Result(props: ResultProps): ReactNode {
   const language = useLanguage();
   const { scheme, report, onCopy } = props;
-  const trace = report.status === 'signed' ? report.trace : props.lastTrace;
-  const stale = report.status !== 'signed' && trace !== undefined;
+  const current = report.status === 'signed' ? report.trace : undefined;
+  const trace = current ?? props.lastTrace;
+  const stale = current === undefined && trace !== undefined;
   const shown = shownStringToSign(report, props.lastTrace);
   const name = signatureName(scheme.recipe);
   const labelOf = (id: string) => scheme.fields.find((field) => field.id === id)?.label ?? id;
@@ -55,7 +56,7 @@ export function Result(props: ResultProps): ReactNode {
         name={name}
         value={props.received}
         onChange={props.onReceived}
-        note={receivedNote(props.received, trace?.signature, props.verdict.state, language)}
+        note={receivedNote(props.received, current?.signature, props.verdict.state, language)}
       />
       {trace && (
         <Headers headers={trace.headers} signatureName={name} stale={stale} onCopy={onCopy} />

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import type { Bytes } from '#core/bytes/bytes.ts';
 import { encodeHex } from '#core/bytes/hex.ts';
 import { utf8TextOf } from '#core/bytes/utf8.ts';
 import type { StringToSign } from '#core/inspect/report.ts';
@@ -28,6 +29,7 @@ export function StringToSignView(props: StringToSignViewProps): ReactNode {
   const { value, scheme } = props;
   const title = t('result.string-to-sign');
   const segments = useNamedSegments(scheme, value);
+  const text = useMemo(() => value && utf8TextOf(value.bytes), [value]);
   if (!value) {
     return (
       <Ledger title={<h2>{title}</h2>}>
@@ -38,9 +40,9 @@ export function StringToSignView(props: StringToSignViewProps): ReactNode {
   return (
     <Ledger
       title={<h2>{title}</h2>}
-      hint={<Hint scheme={scheme} value={value} />}
+      hint={<Hint scheme={scheme} count={value.bytes.length} isText={text !== undefined} />}
       stale={props.stale}
-      action={<CopyBytes value={value} onCopy={props.onCopy} />}
+      action={<CopyBytes bytes={value.bytes} text={text} onCopy={props.onCopy} />}
     >
       <ByteView
         label={title}
@@ -76,31 +78,31 @@ function useNamedSegments(
   );
 }
 
-function Hint(props: { scheme: Scheme; value: StringToSign }): ReactNode {
+function Hint(props: { scheme: Scheme; count: number; isText: boolean }): ReactNode {
   const { t } = useLanguage();
-  const { recipe } = props.scheme;
-  const count = props.value.bytes.length;
-  const separated = recipe.message.some(({ kind }) => kind === 'literal');
-  if (separated || recipe.message.length === 1) return t('result.bytes', { count });
-  return t('result.bytes.nothing-between', { count });
+  const { count, isText } = props;
+  const { message } = props.scheme.recipe;
+  const separated = message.length === 1 || message.some(({ kind }) => kind === 'literal');
+  return (
+    <>
+      {t(separated ? 'result.bytes' : 'result.bytes.nothing-between', { count })}
+      {!isText && <span className="ml-2 text-warn">{t('result.not-text')}</span>}
+    </>
+  );
 }
 
 /** Copies the text, or its hex where the bytes are no text: a clipboard holds text alone. */
 function CopyBytes(props: {
-  value: StringToSign;
+  bytes: Bytes;
+  text: string | undefined;
   onCopy: (text: string) => Promise<CopyOutcome>;
 }): ReactNode {
   const { t } = useLanguage();
-  const { bytes } = props.value;
-  const text = useMemo(() => utf8TextOf(bytes), [bytes]);
-  if (text !== undefined) {
-    return <CopyButton label={t('result.copy')} onCopy={() => props.onCopy(text)} />;
-  }
-  return (
-    <>
-      <span className="text-xs text-warn">{t('result.not-text')}</span>
-      <CopyButton label={t('result.copy-hex')} onCopy={() => props.onCopy(encodeHex(bytes))} />
-    </>
+  const { bytes, text } = props;
+  return text === undefined ? (
+    <CopyButton label={t('result.copy-hex')} onCopy={() => props.onCopy(encodeHex(bytes))} />
+  ) : (
+    <CopyButton label={t('result.copy')} onCopy={() => props.onCopy(text)} />
   );
 }
 

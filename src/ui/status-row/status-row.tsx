@@ -66,8 +66,10 @@ const tones: Readonly<Record<Verdict['tone'], string>> = {
 };
 
 function VerdictView(props: { verdict: Verdict; action: ReactNode }): ReactNode {
-  const { t, say } = useLanguage();
-  const { state, tone, headline, detail } = props.verdict;
+  const { t, say, locale } = useLanguage();
+  const { state, tone, headline, detail, notes } = props.verdict;
+  // Chinese sentences end in a full-width stop, which holds the space itself.
+  const between = locale === 'zh-CN' ? '' : ' ';
   return (
     <section
       aria-label={t('status.verdict')}
@@ -78,7 +80,7 @@ function VerdictView(props: { verdict: Verdict; action: ReactNode }): ReactNode 
       <VerdictMark name={marks[state]} className="verdict-mark" />
       <div>
         <p className="verdict-headline">{say(headline)}</p>
-        <p className="verdict-detail">{say(detail)}</p>
+        <p className="verdict-detail">{[detail, ...notes].map(say).join(between)}</p>
       </div>
       {props.action && (
         <div className="flex gap-2 self-center pl-6 max-tablet:pl-2">{props.action}</div>
