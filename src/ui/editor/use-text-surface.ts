@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'react';
+import type { Bytes } from '#core/bytes/bytes.ts';
+import {
+  byteOffsetAt,
+  fromEditorText,
+  toEditorText,
+  utf16OffsetAt,
+} from '#core/bytes/editor-text.ts';
+import type { ByteRun } from '#core/bytes/utf8.ts';
+import type { HandOver, SurfaceHandle } from './surface.ts';
+import type { TextareaHandle } from './textarea-surface.tsx';
+import { useEmission } from './use-emission.ts';
+
+/** A run of the editor text, in UTF-16 units, end exclusive. */
+export type TextRun = { readonly start: number; readonly end: number };
+
+export function textRunOf(text: string, { offset, length }: ByteRun): TextRun {
+  return { start: utf16OffsetAt(text, offset), end: utf16OffsetAt(text, offset + length) };
+}
+
+type Sync = {
+  readonly bytes: Bytes;
+  /** A hidden surface takes bytes from elsewhere when it is shown again, as one step to undo. */
+  readonly isShown: boolean;
+  readonly onEdit: (bytes: Bytes) => void;
+};
+
+/**
+ * Keeps the surface that is in use, the textarea or Monaco, and the bytes in
+ * step. Which bytes the surface shows is told by identity: bytes that it gave
+ * out itself are not set again, others replace its text as one step to undo. So
+ * `bytes` must follow `onEdit` in the same render.
+ */
+export function useTextSurface({ bytes, isShown, onEdit }: Sync) {
+  const textarea = useRef<TextareaHandle>(null);
+  const editor = useRef<SurfaceHandle>(null);
+  const shown = useRef(bytes);
+  const isReplacing = useRef(false);
+  const caret = useRef(0);
+  const surface = () => editor.current ?? textarea.current;
+  const shownText = () => toEditorText(shown.current);
+
+  const emit = useEmission((text) => {
+    const next = fromEditorText(text);
+    shown.current = next;
+    onEdit(next);
+  });
+
+  useEffect(() => {
+    if (!isShown || bytes === shown.current) return;
+    shown.current = bytes;
+    isReplacing.current = true;
+    (editor.current ?? textarea.current)?.replace(toEditorText(bytes));
+    isReplacing.current = false;
+  }, [bytes, isShown]);
+
+  return {
+    textarea,
+    shownText,
+    onText: (text: string) => {
+      if (!isReplacing.current) emit(text);
+    },
+    /** The caret moved to an offset of the text; gives the byte that it stands before. */
+    onCaret: (offset: number) => {
+      caret.current = offset;
+    },
+    caretByte: () => byteOffsetAt(shownText(), caret.current),
+    focus: () => surface()?.focus(),
+    reveal: (run: ByteRun) => {
+      const { start, end } = textRunOf(shownText(), run);
+      surface()?.reveal(start, end);
+    },
+    takeOver: async (): Promise<HandOver> => {
+      if (textarea.current) return textarea.current.leave();
+      const text = shownText();
+      return { firstText: text, text, anchor: 0, active: 0, scrollTop: 0, hadFocus: false };
+    },
+    adoptEditor: (handle: SurfaceHandle) => {
+      editor.current = handle;
+    },
+  };
+}
