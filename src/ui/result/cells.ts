@@ -46,12 +46,24 @@ export function isWide(codePoint: number): boolean {
   );
 }
 
+/** Widths of the Basic Multilingual Plane plus one, as far as they were asked for; 0 is not known yet. */
+const knownWidths = new Uint8Array(0x10000);
+
 /** The columns that a character takes; `undefined` stands for a byte that is no part of UTF-8. */
 export function columnsOf(codePoint: number | undefined): number {
   if (codePoint === undefined) return 3;
+  if (codePoint >= knownWidths.length) return measureColumns(codePoint);
+  const known = knownWidths[codePoint] ?? 0;
+  if (known > 0) return known - 1;
+  const columns = measureColumns(codePoint);
+  knownWidths[codePoint] = columns + 1;
+  return columns;
+}
+
+function measureColumns(codePoint: number): number {
   if (codePoint === TAB) return 4;
   if (codePoint === CR) return 2;
-  if (codePoint === LF || (codePoint >= 0x20 && codePoint < 0x7f)) return 1;
+  if (codePoint === LF) return 1;
   const mark = mayBeMarked(codePoint) ? markOf(codePoint) : undefined;
   if (mark?.kind === 'plate') return mark.name.length + 1;
   if (isWide(codePoint)) return 2;

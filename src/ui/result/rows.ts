@@ -22,14 +22,14 @@ export function layoutRows(bytes: Uint8Array, columns: number): RowStarts {
   let column = 0;
   for (let at = 0; at < bytes.length; ) {
     const byte = bytes[at] ?? 0;
-    const printable = byte >= 0x20 && byte < 0x7f;
-    const width = printable ? 1 : columnsOf(codePointAt(bytes, at));
-    if (column + width > columns && byte !== LF && column > 0) {
+    const length = byte < 0x80 ? 1 : characterLength(bytes, at) || 1;
+    const width = widthAt(bytes, at, length);
+    if (column > 0 && column + width > columns) {
       rows += 1;
       starts[rows] = at;
       column = 0;
     }
-    at += printable ? 1 : characterLength(bytes, at) || 1;
+    at += length;
     column += width;
     if (byte === LF && at < bytes.length) {
       rows += 1;
@@ -40,6 +40,16 @@ export function layoutRows(bytes: Uint8Array, columns: number): RowStarts {
   const count = bytes.length === 0 ? 0 : rows + 1;
   starts[count] = bytes.length;
   return starts.slice(0, count + 1);
+}
+
+/** This runs for every character of a body at every keystroke, so what bodies are made of is told by its first byte. */
+function widthAt(bytes: Uint8Array, at: number, length: number): number {
+  const byte = bytes[at] ?? 0;
+  if (byte >= 0x20 && byte < 0x7f) return 1;
+  if (byte === LF) return 0;
+  // U+4000 to U+9FFF, the bulk of Chinese.
+  if (length === 3 && byte >= 0xe4 && byte <= 0xe9) return 2;
+  return columnsOf(length === 1 && byte >= 0x80 ? undefined : codePointAt(bytes, at));
 }
 
 /** How many rows there are. */
