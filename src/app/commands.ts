@@ -15,6 +15,8 @@ export type Commands = {
   readonly stampNow: () => void;
   readonly setLive: (live: boolean) => void;
   readonly openBodyFile: (file: File) => Promise<void>;
+  /** Frames a byte of the string to sign wherever it is shown. */
+  readonly pointAt: (offset: number | undefined) => void;
   readonly dismissNotice: () => void;
   readonly copy: (text: string) => Promise<'copied' | 'failed'>;
   readonly download: (name: string, bytes: Bytes) => void;
@@ -42,6 +44,9 @@ export function createCommands(store: PlaygroundStore): Commands {
       if (live) stampTime(store, timestampField(store));
     },
     openBodyFile: (file) => openBodyFile(store, file),
+    pointAt: (offset) => {
+      if (offset !== store.getState().pointedAt) store.setState({ pointedAt: offset });
+    },
     dismissNotice: () => store.setState({ notice: undefined }),
     copy: copyText,
     download: downloadBytes,

@@ -17,7 +17,7 @@ export function startLiveSignature(store: PlaygroundStore): () => void {
     scheduled = false;
     const { session } = store.getState();
     const report = await sign(session);
-    if (report && store.getState().session === session) publish(store, report);
+    if (report && store.getState().session === session) publish(store, session, report);
   };
   const onChange = (session: Session): void => {
     if (session.body.length <= gatherAbove) void run();
@@ -37,6 +37,7 @@ async function sign(session: Session): Promise<Report | undefined> {
   return scheme && inspect(scheme, session);
 }
 
-function publish(store: PlaygroundStore, report: Report): void {
-  store.setState(report.status === 'signed' ? { report, lastTrace: report.trace } : { report });
+function publish(store: PlaygroundStore, session: Session, report: Report): void {
+  if (report.status !== 'signed') store.setState({ report });
+  else store.setState({ report, lastSigned: { session, trace: report.trace } });
 }

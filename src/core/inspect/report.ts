@@ -44,3 +44,9 @@ export type Report =
     }
   | { readonly status: 'signed'; readonly trace: Trace }
   | { readonly status: 'failed'; readonly error: CoreError; readonly stringToSign?: StringToSign };
+
+/** Where the body stands in the string to sign of a report, where there is one. */
+export function bodySegment(report: Report): Segment | undefined {
+  const given = report.status === 'signed' ? report.trace.stringToSign : report.stringToSign;
+  return given?.segments.find(({ part }) => part.kind === 'body');
+}

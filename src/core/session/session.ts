@@ -21,3 +21,9 @@ export type Session = {
   /** What the customer's client really sent. */
   readonly received: string;
 };
+
+/** Whether there is nothing in a session yet that somebody typed, pasted or loaded. */
+export function isUntouched(session: Session): boolean {
+  const typed = [...Object.values(session.values), session.received];
+  return session.body.length === 0 && typed.every((value) => value === '');
+}

@@ -1,1 +1,92 @@
-export const core = {} as const;
+/** 核心模块的句子：判定、签名形状、时间戳、错误。ICU MessageFormat。 */
+export const core = {
+  'verdict.empty.headline': '还没有可签名的内容。',
+  'verdict.empty.detail': '在任意处粘贴 curl 命令、HTTP 请求或 body，或载入示例。',
+  'verdict.incomplete.headline':
+    '{count, plural, =1 {还缺一项：{namesHan}。} =2 {还缺两项：{namesHan}。} =3 {还缺三项：{namesHan}。} other {还缺 # 项：{namesHan}。}}',
+  'verdict.incomplete.detail': '填好后，这里就会显示 {name}。',
+  'verdict.incomplete.detail-stale': '灰色部分是上一次的结果。',
+  'verdict.signed.headline': '已签名，共 {count, number} 字节。',
+  'verdict.signed.detail': '复制片段去发送，或粘贴收到的 {name} 来比对。',
+  'verdict.signed-marks.headline':
+    '{hidden, select, yes {已签名，共 {count, number} 字节，其中有看不见的。} other {已签名，共 {count, number} 字节，其中有容易看错的。}}',
+  'verdict.signed-marks.detail':
+    'body {bom, select, none {} start {} other {，}}{bom, select, none {} other {以 BOM 开头}}{lineEnds, select, none {} start {} other {，}}{lineEnds, select, none {} other {换行不统一}}{invalid, select, none {} start {有} comma {，有} other {，还有}}{invalid, select, none {} other { {invalidCount, number} 个不属于 UTF-8 的字节}}{invisible, select, none {} start {有} comma {，有} other {，还有}}{invisible, select, none {} other { {invisibleCount, number} 个不可见字符}}{lookAlikes, select, none {} start {有} comma {，有} other {，还有}}{lookAlikes, select, none {} other { {lookAlikeCount, number} 个形似字符}}。',
+  'verdict.match.headline': '{name} 正确。',
+  'verdict.match.detail':
+    '签的正是这 {count, number} 字节：{fields, plural, =0 {} other {{namesHan} 和 }}{bodyCount, number} 字节的 body。',
+  'verdict.mismatch.headline': '{name} 不一致。',
+  'verdict.mismatch.detail': '格式没有问题，所以签的是别的字节，或用了别的密钥。',
+  'verdict.failed.detail': '改好之前无法发送。已输入的内容都还在。',
+  'verdict.note.trimmed': '粘贴内容首尾的空白不计，HTTP 会去掉它。',
+  'verdict.note.right-digest': '里面的摘要是对的：密钥和所签的字节都没有错，只是写法不同。',
+  'verdict.note.other-digest': '里面的摘要也不同：签的是别的字节，或用了别的密钥。',
+  'verdict.note.shape-right': '收到的 {name} 格式没有问题。',
+  'shape.hex-left-out': '它是原始 {count} 字节的 Base64：少了十六进制这一步。',
+  'shape.base64-left-out': '它只是十六进制文本：少了 Base64 这一步。',
+  'shape.hex-twice': '做了两次十六进制。',
+  'shape.base64-twice': '做了两次 Base64。',
+  'shape.hex-added': '里面是十六进制文本，而不是原始字节：多了一步。',
+  'shape.base64-added': '最后多做了一次 Base64。',
+  'shape.steps-swapped': '十六进制和 Base64 的先后颠倒了。',
+  'shape.upper-case-hex': '里面的十六进制是大写的，应该是小写。',
+  'shape.lower-case-hex': '里面的十六进制是小写的，应该是大写。',
+  'shape.other-hash': '里面是 {count} 字节，这是 {hash} 的长度，这里应该用 {expected}。',
+  'shape.line-end-encoded': '十六进制末尾的换行或空格也被做进了 Base64，不带 -n 的 echo 就会这样。',
+  'shape.quotes-encoded': '十六进制外面的引号也被做进了 Base64，Python 的 str(bytes) 就会这样。',
+  'shape.python-bytes': '它带着 b’…’，这是 Python 打印 bytes 的写法：发送前要先解码成文本。',
+  'shape.quotes': '它外面带了引号。',
+  'shape.url-encoded': '它做了 URL 编码：放在请求头里应保持原样。',
+  'shape.escaped-line-ends': '里面有转义换行的字符 \\n 或 \\r。',
+  'shape.white-space': '它中间有空白或换行：Base64 被折行了。',
+  'shape.header-name': '它以请求头的名字 {name} 开头。',
+  'shape.base64url': '它用的是 Base64url 字符表：以 - 和 _ 代替 + 和 /。',
+  'shape.standard-alphabet': '它用的是标准 Base64 字符表：Base64url 应以 - 和 _ 代替 + 和 /。',
+  'shape.padding-cut': '末尾的 = 被去掉了。',
+  'shape.padding-added': '末尾多了 =。',
+  'shape.basic-credential': '它是 Basic 认证的凭据（用户名和密码的 Base64），不是签名。',
+  'shape.cut-short': '它不完整：应有 {expected} 个字符，只有 {length} 个。',
+  'shape.unknown':
+    '{isExpected, select, yes {它的长度对，有 {expected} 个字符，但解不出摘要。} other {它不是任何已知的形式：有 {length, number} 个字符，正确的应有 {expected} 个。}}',
+  'timestamp.now': '就是现在。{name} 未公布时限。',
+  'timestamp.past.second': '已过去 {count} 秒。{name} 未公布时限。',
+  'timestamp.future.second': '比本机时钟快 {count} 秒。{name} 未公布时限。',
+  'timestamp.past.minute': '已过去 {count} 分钟。{name} 未公布时限。',
+  'timestamp.future.minute': '比本机时钟快 {count} 分钟。{name} 未公布时限。',
+  'timestamp.past.hour': '已过去 {count} 小时。{name} 未公布时限。',
+  'timestamp.future.hour': '比本机时钟快 {count} 小时。{name} 未公布时限。',
+  'timestamp.past.day': '已过去 {count} 天。{name} 未公布时限。',
+  'timestamp.future.day': '比本机时钟快 {count} 天。{name} 未公布时限。',
+  'timestamp.past.month': '已过去 {count} 个月。{name} 未公布时限。',
+  'timestamp.future.month': '比本机时钟快 {count} 个月。{name} 未公布时限。',
+  'timestamp.past.year': '已过去 {count} 年。{name} 未公布时限。',
+  'timestamp.future.year': '比本机时钟快 {count} 年。{name} 未公布时限。',
+  'timestamp.milliseconds': '这是毫秒。单位应是秒：{seconds}。',
+  'timestamp.microseconds': '这是微秒。单位应是秒：{seconds}。',
+  'timestamp.nanoseconds': '这是纳秒。单位应是秒：{seconds}。',
+  'timestamp.not-digits': '第 {position} 个字符是 {found}：时间只用数字写，是 1970 年以来的秒数。',
+  'timestamp.too-large': '{count, number} 位数字不是以秒计的时间：现在的时间有 10 位。',
+  'hint.line-end': '{name} 里有换行，它也会被签名。',
+  'hint.white-space': '{name} 首尾有空白，它也会被签名。',
+  'hint.quotes': '{name} 外面有引号，它们也会被签名。',
+  'url.not-encrypted': '这是 http，发往 {host} 的内容都是明文。',
+  'error.lone-surrogate': '有一个值里含有半个代理对，它不是字符：请删掉重新输入。',
+  'error.invalid-utf8': '偏移 {offset, number} 处的字节不是 UTF-8。',
+  'error.invalid-hex':
+    '{problem, select, odd {十六进制数字要成对：第 {line, number} 行第 {column, number} 列的最后一个是单独的。} other {第 {line, number} 行第 {column, number} 列是 {found}：十六进制只有 0–9 和 a–f。}}',
+  'error.invalid-base64':
+    '{problem, select, length {Base64 每四个字符一组：第 {line, number} 行第 {column, number} 列多出一个。} padding {Base64 末尾的 = 缺少或位置不对：见第 {line, number} 行第 {column, number} 列。} character {第 {line, number} 行第 {column, number} 列是 {found}，不属于 Base64。} other {第 {line, number} 行第 {column, number} 列的最后一个 Base64 字符含有多余的位：文本可能被截断了。}}',
+  'error.base-url-invalid':
+    '{problem, select, empty {请填写 base URL，例如 https://api.example.com。} scheme {base URL 要以 http:// 或 https:// 开头。} credentials {请从 base URL 中去掉用户名和密码，它们不该写在里面。} query {base URL 里有 ?：查询参数要写在路径里。} fragment {base URL 里有 #，它后面的内容不会发送：请删掉。} percent {base URL 第 {position, number} 个字符是 %，后面没有两位十六进制数字：真要写百分号请用 %25。} character {base URL 第 {position, number} 个字符是 {found}，不能出现在 URL 里：请删掉，或写成百分号编码。} other {base URL 的主机名或端口无效。}}',
+  'error.path-invalid':
+    '{problem, select, empty {请填写路径，例如 /v3/push/app。} slash {路径要以斜杠开头。} fragment {路径里有 #，它后面的内容不会发送：请删掉，或写成 %23。} percent {路径第 {position, number} 个字符是 %，后面没有两位十六进制数字：真要写百分号请用 %25。} dots {路径里有 . 或 .. 段，客户端发送前会去掉它们：请直接写出真正的路径。} other {路径第 {position, number} 个字符是 {found}，不能出现在 URL 里：请删掉，或写成百分号编码。}}',
+  'error.header-value-invalid':
+    '{name} 的第 {position, number} 个字符是 {found}，不能出现在 HTTP 请求头里：请删掉。',
+  'error.key-unreadable':
+    '{name} 无法读取：{reading, select, hex {它应是成对的 0–9 和 a–f} base64 {它应是 Base64，请重新完整粘贴} other {它含有半个字符，请重新输入}}。',
+  'error.invalid-hex-dump':
+    '十六进制转储第 {line, number} 行{problem, select, bytes {有 {found}，这里应是成对的十六进制数字。} words {是四位一组的数字，字节顺序不明：请用 xxd 或 hexdump -C 导出。} offset {的偏移是 {found}，应为 {expected}：缺了一行或多了一行。} repeat {是 *，但前面没有行，或后面没有偏移。} ambiguous {是 *，无法判断它代表多少行：请不用 * 导出，例如 hexdump -v。} other {不是以偏移（如 00000010）开头，或右侧文本与字节不符。}}',
+  'error.body-too-large': 'body 太大：{bytes, number} 字节，上限是 {limit, number} 字节。',
+  'error.snippet-cannot-quote':
+    '{place, select, header {{name} 的第 {position, number} 个字符是 {found}，不能出现在 HTTP 请求头里：请删掉。} URL {{name} 的第 {position, number} 个字符是 {found}，不能出现在 URL 里：请写成百分号编码。} code {{name} 的第 {position, number} 个字符是 {found}，无法原样写进这个片段：请删掉，或换一种语言。} PowerShell {{name} 的第 {position, number} 个字符是 {found}，无法原样写进这个片段：请删掉，或换一种语言。} cmd {{name} 的第 {position, number} 个字符是 {found}，无法原样写进这个片段：请删掉，或换一种语言。} other {{name} 的首尾有空格，它不属于请求头的值：请删掉。}}',
+} as const;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isUntouched } from '#core/session/session.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { InlineSelect } from '#ui/kit/select-field.tsx';
 import { useLanguage } from '#ui/language.tsx';
@@ -9,9 +10,7 @@ export function ExampleBar(): ReactNode {
   const { t } = useLanguage();
   const { dispatch } = useCommands();
   const { examples } = useScheme();
-  const untouched = usePlaygroundState(
-    ({ session }) => session.body.length === 0 && Object.values(session.values).join('') === '',
-  );
+  const untouched = usePlaygroundState(({ session }) => isUntouched(session));
   const first = examples[0];
   return (
     <div>

@@ -1,0 +1,52 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { Button } from '#ui/kit/button.tsx';
+import { useLanguage } from '#ui/language.tsx';
+import { useCommands } from '#ui/use-playground.ts';
+
+const EnterBytes = lazy(async () => ({
+  default: (await import('#ui/editor/enter-bytes.tsx')).EnterBytes,
+}));
+
+/** Where the bytes of a body can come from, besides the keyboard and the clipboard. */
+export function BodySources(): ReactNode {
+  const { t } = useLanguage();
+  const { dispatch } = useCommands();
+  const [isEntering, setIsEntering] = useState(false);
+  return (
+    <>
+      <Button kind="quiet" fills onClick={() => setIsEntering(true)}>
+        {t('request.enter-bytes')}
+      </Button>
+      <OpenFile />
+      {isEntering && (
+        <Suspense>
+          <EnterBytes
+            onClose={() => setIsEntering(false)}
+            onEnter={(body) => dispatch({ type: 'body-edited', body })}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** The bytes of the file go in as they are; the same file can be chosen again. */
+function OpenFile(): ReactNode {
+  const { t } = useLanguage();
+  const { openBodyFile } = useCommands();
+  return (
+    <label className="open-file">
+      {t('request.open-file')}
+      <input
+        type="file"
+        aria-label={t('request.body-file')}
+        onChange={(event) => {
+          const input = event.currentTarget;
+          const file = input.files?.[0];
+          if (file) void openBodyFile(file);
+          input.value = '';
+        }}
+      />
+    </label>
+  );
+}
