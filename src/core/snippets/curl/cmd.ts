@@ -1,0 +1,38 @@
+import { curlOptions, headerText } from '#core/snippets/curl/options.ts';
+import type { FieldValue, Plan, PlannedHeader } from '#core/snippets/plan.ts';
+import { cmdArgument } from '#core/snippets/quote/cmd.ts';
+import { bodyFileName } from '#core/snippets/snippet.ts';
+
+/** The native line end of a batch file. */
+const lineEnd = '\r\n';
+
+/**
+ * A curl.exe call for cmd, for the prompt and for a batch file, with the signature frozen in. The
+ * body comes from a file: cmd can hold neither its quotes nor its line ends. There is no live
+ * form: cmd can compute no MAC.
+ */
+export function writeCmdReplay(plan: Plan): string {
+  const options = [
+    ...curlOptions(plan, cmdArgument, cmdHeader),
+    `--data-binary ${cmdArgument(bodyFileName, `@${bodyFileName}`)}`,
+  ];
+  return [
+    `rem Sends ${bodyFileName}, which has to lie in this folder: ${plan.body.length} bytes as signed,`,
+    `rem SHA-256 ${plan.sha256}`,
+    ...warnings(plan),
+    `curl.exe ${options.join(` ^${lineEnd}  `)}`,
+    '',
+  ].join(lineEnd);
+}
+
+function cmdHeader({ name, value }: PlannedHeader): string {
+  if (value.kind === 'text') return cmdArgument(name, headerText(name, value.text));
+  if (value.kind === 'field') return `"${name}: %${value.value.variable}%"`;
+  throw new Error('A replay has its signature as text.');
+}
+
+function warnings({ fields }: Plan): readonly string[] {
+  return fields
+    .filter(({ field, from }: FieldValue) => field.secret && from === 'text')
+    .map(({ field }) => `rem WARNING: the ${field.label} stands in this code. Do not share it.`);
+}

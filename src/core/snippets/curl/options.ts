@@ -1,0 +1,27 @@
+import type { Plan, PlannedHeader } from '#core/snippets/plan.ts';
+
+/**
+ * The options of a curl call but those of the body, each for a line of its own.
+ *
+ * Nothing forces HTTP/1.1: over HTTP/2 header names travel in lower case, which is the same name
+ * (RFC 9110 §5.1). `--include` shows the status line, since a refusal may have an empty body.
+ */
+export function curlOptions(
+  plan: Plan,
+  quote: (name: string, text: string) => string,
+  writeHeader: (header: PlannedHeader) => string,
+): readonly string[] {
+  return [
+    `--include ${quote('URL', plan.url)}`,
+    // curl would read brackets and braces of a URL as a pattern for several URLs.
+    ...(/[[\]{}]/.test(plan.url) ? ['--globoff'] : []),
+    // A body makes the method POST by itself.
+    ...(plan.method === 'POST' ? [] : [`--request ${plan.method}`]),
+    ...plan.headers.map((header) => `--header ${writeHeader(header)}`),
+  ];
+}
+
+/** What `--header` takes. A header without a value is written with `;`, since `Name:` would remove it. */
+export function headerText(name: string, value: string): string {
+  return value === '' ? `${name};` : `${name}: ${value}`;
+}

@@ -1,0 +1,36 @@
+# Sends 256 bytes, SHA-256 40aff2e9d2d8922e47afd4648e6967497158785fbd1da870e7110266bf944880
+# The signature is frozen in. Python 3.8 or newer.
+
+import base64
+import hashlib
+import sys
+
+import requests
+
+body = base64.b64decode('''
+AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1Njc4
+OTo7PD0+P0BBQkNERUZHSElKS0xNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3Bx
+cnN0dXZ3eHl6e3x9fn+AgYKDhIWGh4iJiouMjY6PkJGSk5SVlpeYmZqbnJ2en6ChoqOkpaanqKmq
+q6ytrq+wsbKztLW2t7i5uru8vb6/wMHCw8TFxsfIycrLzM3Oz9DR0tPU1dbX2Nna29zd3t/g4eLj
+5OXm5+jp6uvs7e7v8PHy8/T19vf4+fr7/P3+/w==
+''')
+
+if len(body) != 256 or hashlib.sha256(body).hexdigest() != (
+    '40aff2e9d2d8922e47afd4648e6967497158785fbd1da870e7110266bf944880'
+):
+    sys.exit('The body is not the one that this was made for. Nothing was sent.')
+
+response = requests.post(
+    'https://api.tpns.tencent.com/v3/push/app',
+    data=body,
+    headers={
+        'Content-Type': 'application/json',
+        'AccessId': '1500001048',
+        'TimeStamp': '1565314789',
+        'Sign': 'YjlmMDE3Zjk4MDkyYjk3NzI3MzgyZjBkNDllZGZjOTA0MTc0NzIwNGVlMjAzYTg5YmY0ZjZmMDJkYzU1MGRjYQ==',
+    },
+    timeout=30,
+    allow_redirects=False,
+)
+print(response.status_code, response.reason)
+print(response.text)

@@ -1,0 +1,42 @@
+# Sends 2 bytes, SHA-256 44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a
+# Signs when run. Python 3.8 or newer.
+# WARNING: the SecretKey stands in this code. Do not share it.
+
+import base64
+import hashlib
+import hmac
+import sys
+import time
+
+import requests
+
+secret_key = b'1452fcebae9f3115ba794fb0fff2fd73'
+time_stamp = str(int(time.time())).encode('ascii')
+access_id = b'1500001048'
+
+body = b'{}'
+
+if len(body) != 2 or hashlib.sha256(body).hexdigest() != (
+    '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a'
+):
+    sys.exit('The body is not the one that this was made for. Nothing was sent.')
+
+message = time_stamp + access_id + body
+signature = hmac.new(secret_key, message, hashlib.sha256).digest()
+signature = signature.hex().encode('ascii')
+signature = base64.b64encode(signature)
+
+response = requests.post(
+    'https://api.tpns.tencent.com/v3/push/app',
+    data=body,
+    headers={
+        'Content-Type': 'application/json',
+        'AccessId': access_id,
+        'TimeStamp': time_stamp,
+        'Sign': signature,
+    },
+    timeout=30,
+    allow_redirects=False,
+)
+print(response.status_code, response.reason)
+print(response.text)

@@ -1,0 +1,51 @@
+import type { KeyReading, TextEncoding } from '#core/schemes/scheme.ts';
+import type { Plan, PlannedPart } from '#core/snippets/plan.ts';
+import type { Block } from '#core/snippets/python/block.ts';
+import { pythonVariable } from '#core/snippets/python/fields.ts';
+import { pythonBytes } from '#core/snippets/quote/python.ts';
+
+/** A piece of code, and the module that it needs. */
+type Expression = { readonly code: string; readonly modules: Block['modules'] };
+
+/** Lines that make `signature`, a bytes object: one per stage. */
+export function pythonSignature({ key, recipe, message }: Plan): Block {
+  const hash = recipe.hash.replace('-', '').toLowerCase();
+  const reading = keyReadings[recipe.key.reading](pythonVariable(key));
+  const stages = recipe.text.map((encoding) => encodings[encoding]);
+  return {
+    modules: ['hashlib', 'hmac', ...reading.modules, ...stages.flatMap(({ modules }) => modules)],
+    lines: [
+      `message = ${messageExpression(message)}`,
+      `signature = hmac.new(${reading.code}, message, hashlib.${hash}).digest()`,
+      ...stages.map(({ code }) => `signature = ${code}`),
+    ],
+  };
+}
+
+function messageExpression(message: readonly PlannedPart[]): string {
+  return message.map(partExpression).join(' + ') || "b''";
+}
+
+function partExpression(part: PlannedPart): string {
+  if (part.kind === 'body') return 'body';
+  return part.kind === 'field' ? pythonVariable(part.value) : pythonBytes(part.bytes);
+}
+
+const keyReadings: Readonly<Record<KeyReading, (secret: string) => Expression>> = {
+  utf8: (secret) => ({ code: secret, modules: [] }),
+  hex: (secret) => ({ code: `binascii.unhexlify(${secret})`, modules: ['binascii'] }),
+  base64: (secret) => ({
+    code: `base64.b64decode(${secret}, validate=True)`,
+    modules: ['base64'],
+  }),
+};
+
+const encodings: Readonly<Record<TextEncoding, Expression>> = {
+  hex: { code: "signature.hex().encode('ascii')", modules: [] },
+  'hex-upper': { code: "signature.hex().upper().encode('ascii')", modules: [] },
+  base64: { code: 'base64.b64encode(signature)', modules: ['base64'] },
+  base64url: {
+    code: "base64.urlsafe_b64encode(signature).rstrip(b'=')",
+    modules: ['base64'],
+  },
+};

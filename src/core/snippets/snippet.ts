@@ -1,0 +1,69 @@
+import type { Bytes } from '#core/bytes/bytes.ts';
+import type { Trace } from '#core/inspect/report.ts';
+import type { Message } from '#core/messages.ts';
+import type { Scheme, Values } from '#core/schemes/scheme.ts';
+import type { Plan } from '#core/snippets/plan.ts';
+
+/** `replay` has the time stamp and the signature frozen in, `live` signs when it is run. */
+export type Mode = 'replay' | 'live';
+
+/** A signed request, and what may stand in the code. */
+export type SnippetInput = {
+  readonly scheme: Scheme;
+  readonly url: string;
+  /** Of the same values and the same body. */
+  readonly trace: Trace;
+  readonly body: Bytes;
+  readonly values: Values;
+  /** Whether secrets may stand in the code; otherwise it reads them from environment variables. */
+  readonly includeSecret: boolean;
+};
+
+/** The name of the file that has to lie beside a snippet whose body it cannot hold itself. */
+export const bodyFileName = 'body.bin';
+
+/** Generated code that sends exactly the bytes that are signed. */
+export type Snippet = {
+  readonly code: string;
+  readonly fileName: string;
+  /** There when the code reads its body from this file in the working folder. */
+  readonly bodyFile?: { readonly name: typeof bodyFileName; readonly bytes: Bytes };
+  /** What the reader should know before running it, most important first. */
+  readonly notes: readonly Message[];
+};
+
+/** Code for a plan. Pure: the same plan gives the same code. */
+export type Writer = (plan: Plan) => string;
+
+/** A product's own name, the same in every language, or a sentence. */
+export type Label = string | Message;
+
+/** One dialect of a language: a shell for curl, a library for Python. */
+export type Variant = {
+  /** Kebab-case, never renamed. */
+  readonly id: string;
+  readonly label: Label;
+  /** Of the file, without the dot. */
+  readonly extension: string;
+  /** A mode without a writer does not exist for this variant. */
+  readonly writers: { readonly replay: Writer; readonly live?: Writer };
+  /** Whether the body always comes from a file, however small. */
+  readonly alwaysBodyFile: boolean;
+  /** What holds for this variant whatever the request. */
+  readonly notes: readonly Message[];
+};
+
+export type Generator = {
+  /** Kebab-case, never renamed. */
+  readonly id: string;
+  readonly label: Label;
+  /** What the variants are, such as `Shell`. */
+  readonly variantName: Message;
+  /** The first is the one to start with. */
+  readonly variants: readonly [Variant, ...Variant[]];
+};
+
+/** The modes that a variant has, in the order in which they are offered. */
+export function modesOf(variant: Variant): readonly Mode[] {
+  return variant.writers.live === undefined ? ['replay'] : ['replay', 'live'];
+}
