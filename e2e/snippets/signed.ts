@@ -1,0 +1,35 @@
+import type { Bytes } from '#core/bytes/bytes.ts';
+import { inspect } from '#core/inspect/inspect.ts';
+import type { Scheme, Values } from '#core/schemes/scheme.ts';
+import { convert } from '#core/snippets/convert.ts';
+import { generators } from '#core/snippets/registry.ts';
+import type { Mode, Snippet, SnippetInput, Variant } from '#core/snippets/snippet.ts';
+
+/** What a page with these fields hands to the snippet generators. */
+export async function signedInput(
+  scheme: Scheme,
+  values: Values,
+  body: Buffer,
+  url: string,
+): Promise<SnippetInput> {
+  const bytes: Bytes = new Uint8Array(body);
+  const report = await inspect(scheme, { values, body: bytes, path: new URL(url).pathname });
+  if (report.status !== 'signed') throw new Error(`not signed: ${JSON.stringify(report)}`);
+  return { scheme, url, trace: report.trace, body: bytes, values, includeSecret: false };
+}
+
+/** A variant by the names that it has in the registry, such as `curl`, `sh`. */
+export function variantOf(generatorId: string, variantId: string): Variant {
+  const generator = generators.find(({ id }) => id === generatorId);
+  const variant = generator?.variants.find(({ id }) => id === variantId);
+  if (variant === undefined) throw new Error(`no snippets for ${generatorId}, ${variantId}`);
+  return variant;
+}
+
+export function snippetOf(
+  input: SnippetInput,
+  [generatorId, variantId]: readonly [string, string],
+  mode: Mode,
+): Promise<Snippet> {
+  return convert(input, variantOf(generatorId, variantId), mode);
+}
