@@ -58,14 +58,14 @@ export function InlineSelect<Value extends string>(
   const id = useId();
   const line = props.labelHidden ? '' : 'border-b border-line';
   return (
-    <span className="inline-flex items-center gap-2">
+    <span className="inline-flex max-w-full min-w-0 items-center gap-2">
       <label htmlFor={id} className={props.labelHidden ? 'sr-only' : 'text-xs text-ink-3'}>
         {props.label}
       </label>
-      <span className={`relative inline-flex items-center ${line}`}>
+      <span className={`relative inline-flex min-w-0 items-center ${line}`}>
         <select
           id={id}
-          className={`appearance-none py-0.5 pr-5.5 font-medium max-tablet:py-2 ${props.labelHidden ? '' : 'min-w-18'}`}
+          className={`inline-select appearance-none py-0.5 pr-5.5 font-medium text-ellipsis max-tablet:py-2 ${props.labelHidden ? 'min-w-0' : 'min-w-18'}`}
           value={props.value}
           onChange={(event) => choose(props, event.target.value)}
         >
