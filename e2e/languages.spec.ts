@@ -8,7 +8,7 @@ test('the language switches in place and loses nothing', async ({ playground, pa
   await expect(page.getByRole('button', { name: '载入示例' })).toBeVisible();
   await expect(playground.field('SecretKey')).toHaveValue(vendorCredentials.secretKey);
   await playground.expectSign(vendorSign);
-  await page.getByRole('button', { name: 'EN' }).click();
+  await page.getByRole('button', { name: 'EN', exact: true }).click();
   await expect(playground.button('Load example')).toBeVisible();
 });
 
@@ -22,7 +22,7 @@ test('language and theme are remembered, and known before the page’s own scrip
   await expect(html).toHaveAttribute('data-theme', 'light');
   await page.getByRole('button', { name: /^主题/ }).click();
   await expect(html).toHaveAttribute('data-theme', 'dark');
-  await page.route('**/assets/*.js', (route) => route.fulfill({ body: '' }));
+  await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript' }));
   await page.goto('/');
   await expect(html).toHaveAttribute('data-theme', 'dark');
   await expect(html).toHaveAttribute('lang', 'zh-CN');

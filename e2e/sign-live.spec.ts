@@ -92,14 +92,14 @@ const shapes: readonly (readonly [string, string, RegExp])[] = [
   [
     'Base64 of upper-case hex',
     Buffer.from(digest.toString('hex').toUpperCase()).toString('base64'),
-    /upper-case/i,
+    /upper case/,
   ],
   [
     'hex applied twice',
     Buffer.from(Buffer.from(digest.toString('hex')).toString('hex')).toString('base64'),
     /twice/i,
   ],
-  ['a Python bytes literal', `b'${vendorSign}'`, /b'…'|b'/],
+  ['a Python bytes literal', `b'${vendorSign}'`, /b’…’/],
   ['a URL-encoded Sign', encodeURIComponent(vendorSign), /URL|percent/i],
   ['a quoted Sign', `"${vendorSign}"`, /quot/i],
   [
