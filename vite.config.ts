@@ -2,13 +2,14 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { outDir, port } from './scripts/address.ts';
+import { compileWords } from './scripts/vite/compile-words.ts';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
 import { leanMonaco } from './scripts/vite/lean-monaco.ts';
 
 export default defineConfig({
   // One page, no routes: a path that is not there is a 404, not the page once more.
   appType: 'mpa',
-  plugins: [leanMonaco(), react(), tailwindcss(), contentSecurityPolicy()],
+  plugins: [leanMonaco(), compileWords(), react(), tailwindcss(), contentSecurityPolicy()],
   build: { outDir, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   preview: { port },
   worker: { format: 'es' },

@@ -15,8 +15,7 @@ import './styles.css';
 async function start(root: HTMLElement): Promise<void> {
   const preferences = readPreferences();
   applyPreferences(preferences);
-  const language = createLanguage();
-  await speak(language, preferences.locale);
+  const language = await createLanguage(preferences.locale);
 
   const store = createPlayground(preferences, readClock());
   const playground = { store, commands: createCommands(store) };

@@ -4,7 +4,7 @@ import { I18nProvider, useLingui } from '@lingui/react';
 import { type ReactNode, useMemo } from 'react';
 import type { Locale, Message, MessageValues } from '#core/messages.ts';
 import { schemes } from '#core/schemes/registry.ts';
-import { catalogue as english } from '#locales/en/index.ts';
+import type { catalogue as english } from '#locales/en/index.ts';
 
 export const locales: readonly Locale[] = ['en', 'zh-CN'];
 
@@ -26,18 +26,21 @@ function withSchemes(locale: Locale, catalogue: Catalogue): Record<string, strin
   return Object.assign({}, catalogue, ...schemes.map((scheme) => scheme.words[locale]));
 }
 
-/** English comes with the page; Chinese is fetched from our own origin when it is asked for. */
+/** Only the language that is spoken is fetched, from our own origin. */
 async function catalogueOf(locale: Locale): Promise<Catalogue> {
-  if (locale === 'en') return english;
-  const { catalogue } = await import('#locales/zh-cn/index.ts');
-  return catalogue satisfies Catalogue;
+  const { catalogue } =
+    locale === 'en'
+      ? await import('#locales/en/index.ts')
+      : await import('#locales/zh-cn/index.ts');
+  return catalogue;
 }
 
-/** The i18n instance of the page. It speaks English until `speak` has finished. */
-export function createLanguage(): I18n {
+/** The i18n instance of the page, speaking a language. */
+export async function createLanguage(locale: Locale): Promise<I18n> {
   const i18n = setupI18n({ missing: (_locale, id) => `[${id}]` });
-  i18n.setMessagesCompiler(compileOnce);
-  i18n.loadAndActivate({ locale: 'en', messages: withSchemes('en', english) });
+  // The build has compiled every sentence already; see scripts/vite/compile-words.ts.
+  if (import.meta.env.DEV) i18n.setMessagesCompiler(compileOnce);
+  await speak(i18n, locale);
   return i18n;
 }
 

@@ -37,13 +37,12 @@ function OtherExamples(): ReactNode {
   const { t, say } = useLanguage();
   const { dispatch } = useCommands();
   const { examples } = useScheme();
-  const chosen = usePlaygroundState((state) => state.session.exampleId ?? '');
   return (
-    <span className="max-w-56 truncate text-xs">
+    <span className="text-xs text-accent">
       <InlineSelect
         label={t('request.examples')}
         labelHidden
-        value={chosen}
+        value=""
         choices={[
           { value: '', label: t('request.examples.choose') },
           ...examples.map(({ id, title }) => ({ value: id, label: say(title) })),

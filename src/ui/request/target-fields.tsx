@@ -74,7 +74,7 @@ function PathField(): ReactNode {
           />
         )}
       </Field>
-      <DocumentedPaths path={documented?.path ?? ''} />
+      <DocumentedPaths />
     </div>
   );
 }
@@ -91,7 +91,7 @@ function PathReading(props: { documented: DocumentedPath }): ReactNode {
 }
 
 /** A plain list beside the field: an input with a list of its own would no longer be a text box. */
-function DocumentedPaths(props: { path: string }): ReactNode {
+function DocumentedPaths(): ReactNode {
   const { t } = useLanguage();
   const { dispatch } = useCommands();
   const { paths } = useScheme();
@@ -100,7 +100,7 @@ function DocumentedPaths(props: { path: string }): ReactNode {
       <InlineSelect
         label={t('request.paths')}
         labelHidden
-        value={props.path}
+        value=""
         choices={[
           { value: '', label: t('request.paths.choose') },
           ...paths.map(({ path }) => ({ value: path, label: path })),
