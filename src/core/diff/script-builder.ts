@@ -1,0 +1,87 @@
+import type { EditScript } from '#core/diff/edit-script.ts';
+import { NumberList } from '#core/diff/number-list.ts';
+
+/** Indices of `runKinds`, for the loops that write runs. */
+export const equalRun = 0;
+export const changedRun = 1;
+export const insertedRun = 2;
+export const deletedRun = 3;
+export const movedRun = 4;
+
+/**
+ * Writes a script run by run, in order of side b. Runs that continue each other become one; what is
+ * deleted and inserted at one place becomes `changed`.
+ */
+export class ScriptBuilder {
+  readonly #kinds = new NumberList();
+  readonly #bounds = new NumberList();
+  readonly #moves = new NumberList();
+  readonly #coarse = new NumberList();
+  #isCut = false;
+
+  /** Bytes that both sides have; `kind` is equalRun or movedRun. */
+  same(kind: number, aStart: number, bStart: number, length: number): void {
+    if (length > 0) this.#add(kind, aStart, aStart + length, bStart, bStart + length);
+  }
+
+  /** Bytes of a with other bytes of b in their place; either may be none. */
+  differing(aStart: number, aEnd: number, bStart: number, bEnd: number): void {
+    if (aStart === aEnd && bStart === bEnd) return;
+    this.#add(kindOf(aEnd - aStart, bEnd - bStart), aStart, aEnd, bStart, bEnd);
+  }
+
+  /** What differs from here on does not join what differed before: it has another cause. */
+  cut(): void {
+    this.#isCut = true;
+  }
+
+  moved(aStart: number, aEnd: number, bStart: number, bEnd: number): void {
+    this.#moves.push4(aStart, aEnd, bStart, bEnd);
+  }
+
+  coarse(aStart: number, aEnd: number, bStart: number, bEnd: number): void {
+    this.#coarse.push4(aStart, aEnd, bStart, bEnd);
+  }
+
+  build(): EditScript {
+    return {
+      kinds: new Uint8Array(this.#kinds.toArray()),
+      bounds: this.#bounds.toArray(),
+      moves: this.#moves.toArray(),
+      coarse: this.#coarse.toArray(),
+    };
+  }
+
+  #add(kind: number, aStart: number, aEnd: number, bStart: number, bEnd: number): void {
+    const bounds = this.#bounds;
+    const top = bounds.length;
+    if (top > 0 && bounds.at(top - 3) === aStart && bounds.at(top - 1) === bStart) {
+      const joined = this.#joinedKind(kind, aEnd - bounds.at(top - 4), bEnd - bounds.at(top - 2));
+      if (joined >= 0) {
+        this.#kinds.set(this.#kinds.length - 1, joined);
+        bounds.set(top - 3, aEnd);
+        bounds.set(top - 1, bEnd);
+        return;
+      }
+    }
+    this.#isCut = false;
+    this.#kinds.push(kind);
+    bounds.push4(aStart, aEnd, bStart, bEnd);
+  }
+
+  /** The kind of the last run once a run of this kind continues it, or -1 when it cannot. */
+  #joinedKind(kind: number, aLength: number, bLength: number): number {
+    const last = this.#kinds.at(this.#kinds.length - 1);
+    if (isSame(kind) || isSame(last)) return kind === last ? kind : -1;
+    return this.#isCut ? -1 : kindOf(aLength, bLength);
+  }
+}
+
+function isSame(kind: number): boolean {
+  return kind === equalRun || kind === movedRun;
+}
+
+function kindOf(aLength: number, bLength: number): number {
+  if (aLength === 0) return insertedRun;
+  return bLength === 0 ? deletedRun : changedRun;
+}
