@@ -61,7 +61,11 @@ function ClockButtons(props: { field: SchemeField }): ReactNode {
   );
 }
 
-const inkOfTone = { ink: 'text-ink-3', warn: 'text-warn', bad: 'text-bad' } as const;
+/** An age is pointed out and no more: the vendor publishes no limit that it could break. */
+function inkOf({ kind, tone }: TimestampReading): string {
+  if (tone === 'ink') return 'text-ink-3';
+  return kind === 'seconds' ? 'text-warn' : 'text-bad';
+}
 
 type TimestampHintsProps = {
   readonly field: SchemeField;
@@ -75,7 +79,7 @@ function TimestampHints(props: TimestampHintsProps): ReactNode {
   const hints = useHints(props.field);
   return (
     <>
-      {reading && <p className={inkOfTone[reading.tone]}>{say(reading.message)}</p>}
+      {reading && <p className={inkOf(reading)}>{say(reading.message)}</p>}
       {reading?.kind === 'too-fine' && (
         <Button
           kind="quiet"
