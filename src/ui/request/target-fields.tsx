@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { CoreError } from '#core/errors.ts';
+import { baseUrlHint, urlOf } from '#core/inspect/url.ts';
 import type { DocumentedPath } from '#core/schemes/scheme.ts';
 import { customAccessPointId } from '#core/session/session.ts';
 import { Field, TextInput } from '#ui/kit/field.tsx';
@@ -37,12 +39,37 @@ function AccessPointField(): ReactNode {
   );
 }
 
+/** Why the request cannot be sent there, if it cannot. The signature does not depend on it. */
+function useUrlProblem(): CoreError | undefined {
+  const scheme = useScheme();
+  const session = usePlaygroundState((state) => state.session);
+  try {
+    urlOf(scheme, session);
+    return undefined;
+  } catch (error) {
+    if (error instanceof CoreError) return error;
+    throw error;
+  }
+}
+
 function BaseUrlField(): ReactNode {
-  const { t } = useLanguage();
+  const { t, say } = useLanguage();
   const { dispatch } = useCommands();
   const baseUrl = usePlaygroundState((state) => state.session.customBaseUrl);
+  const problem = useUrlProblem();
+  const isWrong = problem?.code === 'base-url-invalid' && baseUrl !== '';
+  const unusual = baseUrlHint(baseUrl);
   return (
-    <Field label={t('request.base-url')} hint={t('request.base-url.hint')}>
+    <Field
+      label={t('request.base-url')}
+      hint={
+        <>
+          <span className="block">{t('request.base-url.hint')}</span>
+          {isWrong && <span className="block text-bad">{say(problem.sentence)}</span>}
+          {unusual && <span className="block text-warn">{say(unusual)}</span>}
+        </>
+      }
+    >
       {(control) => (
         <TextInput
           {...control}
@@ -58,14 +85,23 @@ function BaseUrlField(): ReactNode {
 }
 
 function PathField(): ReactNode {
-  const { t } = useLanguage();
+  const { t, say } = useLanguage();
   const { dispatch } = useCommands();
   const scheme = useScheme();
   const path = usePlaygroundState((state) => state.session.path);
+  const problem = useUrlProblem();
   const documented = scheme.paths.find((candidate) => candidate.path === path);
+  const hint = (
+    <>
+      {documented && <PathReading documented={documented} />}
+      {problem?.code === 'path-invalid' && (
+        <span className="block text-bad">{say(problem.sentence)}</span>
+      )}
+    </>
+  );
   return (
     <div className="relative min-w-0">
-      <Field label={t('request.path')} hint={documented && <PathReading documented={documented} />}>
+      <Field label={t('request.path')} hint={hint}>
         {(control) => (
           <TextInput
             {...control}
@@ -81,11 +117,12 @@ function PathField(): ReactNode {
 
 function PathReading(props: { documented: DocumentedPath }): ReactNode {
   const { say } = useLanguage();
-  const { purpose, limit } = props.documented;
+  const { purpose, limit, hint } = props.documented;
   return (
     <>
       <span className="block">{say(purpose)}</span>
       {limit && <span className="block">{say(limit)}</span>}
+      {hint && <span className="block text-warn">{say(hint)}</span>}
     </>
   );
 }
