@@ -119,6 +119,15 @@ describe('what may be sent', () => {
     expect((await convert(input, variantNamed('sh'), 'replay')).code).toContain('?q=a%20b');
   });
 
+  test('goes to an IPv6 address as each tool wants it written', async () => {
+    const input = await signed(vendorBody, { url: 'http://[::1]:8080/v3/push/app?a=b' });
+    const python = await convert(input, variantNamed('standard-library'), 'replay');
+    expect(python.code).toContain("http.client.HTTPConnection('::1', 8080, timeout=30)");
+    expect(python.code).toContain("'/v3/push/app?a=b',");
+    const sh = await convert(input, variantNamed('sh'), 'replay');
+    expect(sh.code).toContain("'http://[::1]:8080/v3/push/app?a=b' \\\n  --globoff");
+  });
+
   test('has an empty header where the value is empty', async () => {
     const input = await signed(vendorBody);
     const headers = input.trace.headers.map((header) =>

@@ -45,7 +45,9 @@ export function httpClientCall(plan: Plan): Block {
   // As it was typed: URL would encode characters that are sent as they are.
   const target = plan.url.replace(/^\w+:\/\/[^/]*/, '');
   const connection = protocol === 'http:' ? 'HTTPConnection' : 'HTTPSConnection';
-  const host = port === '' ? pythonText(hostname) : `${pythonText(hostname)}, ${port}`;
+  // http.client wants an IPv6 address without its brackets when a port stands beside it.
+  const address = pythonText(hostname.replace(/^\[|\]$/g, ''));
+  const host = port === '' ? address : `${address}, ${port}`;
   return {
     modules: ['http.client'],
     lines: [
