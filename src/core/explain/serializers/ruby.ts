@@ -1,0 +1,58 @@
+import { above7f, lineSeparators, plainRefusing } from '#core/explain/serializers/escapes.ts';
+import { compact, indented } from '#core/explain/serializers/layout.ts';
+import * as numbers from '#core/explain/serializers/number-forms.ts';
+import type { Printer } from '#core/explain/serializers/printer.ts';
+import { quoting } from '#core/explain/serializers/quoting.ts';
+import type { Serializer } from '#core/explain/serializers/serializer.ts';
+import { lastOfDuplicates } from '#core/explain/serializers/view.ts';
+
+const hex = 'lower';
+const lone = 'refused';
+const html = quoting({ hex, escaped: `<>&${lineSeparators}`, lone });
+const generate: Printer = {
+  views: [lastOfDuplicates],
+  layout: compact,
+  quote: plainRefusing,
+  number: numbers.ruby,
+};
+
+const row = (
+  id: string,
+  name: string,
+  library: string,
+  use: Serializer['use'],
+  change: Partial<Printer>,
+): Serializer => ({
+  id: `ruby-${id}`,
+  name: `Ruby ${name}`,
+  library,
+  language: 'Ruby',
+  use,
+  printer: { ...generate, ...change },
+});
+
+export const rubySerializers: readonly Serializer[] = [
+  { ...row('json-generate', 'to_json', 'Ruby json', 'default', {}), sameAs: ['JSON.generate'] },
+  row('json-pretty', 'JSON.pretty_generate (json 2.7 and earlier)', 'Ruby json', 'option', {
+    layout: indented('  ', { emptyObject: '\n', emptyArray: '\n\n' }),
+  }),
+  {
+    ...row('json-pretty-2-8', 'JSON.pretty_generate', 'Ruby json', 'option', {
+      layout: indented('  '),
+    }),
+    documented: 'https://github.com/ruby/json/blob/master/CHANGES.md',
+  },
+  row('json-ascii', 'JSON.generate(ascii_only: true)', 'Ruby json', 'rare', {
+    quote: quoting({ hex, escaped: above7f, lone }),
+  }),
+  row('json-script-safe', 'JSON.generate(script_safe: true)', 'Ruby json', 'rare', {
+    quote: quoting({ hex, slash: 'everywhere', lone }),
+  }),
+  row('rails', 'on Rails to_json', 'Rails to_json', 'default', {
+    quote: html,
+    number: numbers.rails,
+  }),
+  row('oj-compat', 'Oj.dump(mode: :compat)', 'Oj', 'option', { number: numbers.oj }),
+  row('oj-rails', 'Oj.dump(mode: :rails)', 'Oj', 'option', { quote: html, number: numbers.oj }),
+  row('oj-object', 'Oj.dump', 'Oj', 'rare', { number: numbers.ojObject }),
+];
