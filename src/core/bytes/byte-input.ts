@@ -27,17 +27,50 @@ const readers: Readonly<Record<ByteInputKind, (text: string) => Bytes>> = {
  * @throws CoreError `invalid-hex`, see {@link invalidHex}
  */
 export function readHexText(text: string): Bytes {
-  const token = /[\s,;:-]+|(0x|\\x)?([0-9a-f]+)/iy;
-  const digits: string[] = [];
-  while (token.lastIndex < text.length) {
-    const start = token.lastIndex;
-    const [whole, prefix, word = ''] = token.exec(text) ?? [];
-    if (whole === undefined) throw invalidHex('character', text, start);
-    if (word.length % 2 === 0) digits.push(word);
-    else if (prefix !== undefined && word.length === 1) digits.push(`0${word}`);
-    else throw invalidHex('odd', text, token.lastIndex - 1);
+  const bytes = new Uint8Array(text.length);
+  let length = 0;
+  for (let at = 0; at < text.length; ) {
+    if (isBetweenWords(text, at)) {
+      at += 1;
+      continue;
+    }
+    const start = startsWithPrefix(text, at) ? at + 2 : at;
+    const end = endOfDigits(text, start);
+    if (end === start) throw invalidHex('character', text, start);
+    const word = bytesOfDigits(digitsOf(text, at, start, end));
+    bytes.set(word, length);
+    length += word.length;
+    at = end;
   }
-  return bytesOfDigits(digits.join(''));
+  return bytes.slice(0, length);
+}
+
+function isBetweenWords(text: string, at: number): boolean {
+  return /[\s,;:-]/.test(text.charAt(at));
+}
+
+function startsWithPrefix(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at + 1) | 0x20;
+  return mark === 0x78 && /[0\\]/.test(text.charAt(at));
+}
+
+function endOfDigits(text: string, start: number): number {
+  let end = start;
+  while (isHexDigit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function isHexDigit(code: number): boolean {
+  const letter = code | 0x20;
+  return (code >= 0x30 && code <= 0x39) || (letter >= 0x61 && letter <= 0x66);
+}
+
+/** The digits of a word that starts at `at`, its first digit at `start`; one digit is a byte behind a prefix only. */
+function digitsOf(text: string, at: number, start: number, end: number): string {
+  const digits = text.slice(start, end);
+  if (digits.length % 2 === 0) return digits;
+  if (start > at && digits.length === 1) return `0${digits}`;
+  throw invalidHex('odd', text, end - 1);
 }
 
 /**

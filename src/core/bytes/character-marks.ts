@@ -2,6 +2,7 @@ import {
   type Imitation,
   type ImitatorFamily,
   type InvisibleFamily,
+  type InvisibleRow,
   imitations,
   invisibles,
 } from '#core/bytes/character-tables.ts';
@@ -28,39 +29,31 @@ export type CharacterMark =
 
 /** The mark of a code point, wherever it stands; undefined when it shows itself as it is. */
 export function markOf(codePoint: number): CharacterMark | undefined {
-  return invisibleMark(codePoint) ?? imitatorMark(codePoint);
+  return marks.get(codePoint);
 }
 
-function invisibleMark(codePoint: number): CharacterMark | undefined {
-  const row = invisibles[rowAtOrBefore(codePoint)];
-  if (row === undefined || codePoint > row.last) return undefined;
-  const name = row.names?.[codePoint - row.first] ?? notation(codePoint);
-  const kind = row.family === 'whitespace' ? 'whitespace' : 'plate';
-  return { kind, family: row.family, name };
+const marks: ReadonlyMap<number, CharacterMark> = new Map([
+  ...invisibles.flatMap(invisibleMarks),
+  ...[...imitations, ...fullWidthForms()].map(([codePoint, imitation]): [number, CharacterMark] => [
+    codePoint,
+    { kind: 'look-alike', name: String.fromCodePoint(codePoint), ...imitation },
+  ]),
+]);
+
+function invisibleMarks({ first, last, family, names }: InvisibleRow): [number, CharacterMark][] {
+  const kind = family === 'whitespace' ? 'whitespace' : 'plate';
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const name = names?.[index] ?? notation(first + index);
+    return [first + index, { kind, family, name }];
+  });
 }
 
-/** The rows are sorted; the last one that starts at or before the code point, or -1. */
-function rowAtOrBefore(codePoint: number): number {
-  let low = 0;
-  let high = invisibles.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((invisibles[middle]?.first ?? 0) <= codePoint) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-function imitatorMark(codePoint: number): CharacterMark | undefined {
-  const imitation = imitationOf(codePoint);
-  return imitation && { kind: 'look-alike', name: String.fromCodePoint(codePoint), ...imitation };
-}
-
-function imitationOf(codePoint: number): Imitation | undefined {
-  // Fullwidth Forms repeat U+0021–007E in order.
-  if (codePoint < 0xff01 || codePoint > 0xff5e) return imitations.get(codePoint);
-  const imitates = String.fromCodePoint(codePoint - 0xfee0);
-  return { family: isLetterOrDigit(codePoint - 0xfee0) ? 'full-width' : 'punctuation', imitates };
+/** Fullwidth Forms U+FF01–FF5E repeat U+0021–007E in order. */
+function fullWidthForms(): [number, Imitation][] {
+  return Array.from({ length: 0x5e }, (_, index) => {
+    const family = isLetterOrDigit(0x21 + index) ? 'full-width' : 'punctuation';
+    return [0xff01 + index, { family, imitates: String.fromCharCode(0x21 + index) }];
+  });
 }
 
 /**
@@ -87,19 +80,26 @@ export function markBetween(
 }
 
 function standsInAscii(before: number | undefined, after: number | undefined): boolean {
-  const neighbours = [before, after].filter(isNeighbour);
-  const isQuote = (codePoint: number) => codePoint === 0x22;
-  if (neighbours.some((neighbour) => neighbour < 0x80 && !isQuote(neighbour))) return true;
-  return neighbours.length > 0 && neighbours.every(isQuote);
+  if (isTelling(before) || isTelling(after)) return true;
+  return (before === quote || after === quote) && isQuoteOrNone(before) && isQuoteOrNone(after);
 }
 
-function isNeighbour(codePoint: number | undefined): codePoint is number {
-  if (codePoint === undefined || codePoint < 0x20 || codePoint === 0x7f) return false;
-  return codePoint !== 0xfeff && !looksLikeStandIn(codePoint);
+const quote = 0x22;
+
+/** ASCII that shows, but for the quote that ends a JSON string. */
+function isTelling(codePoint: number | undefined): boolean {
+  return codePoint !== undefined && codePoint >= 0x20 && codePoint < 0x7f && codePoint !== quote;
+}
+
+function isQuoteOrNone(codePoint: number | undefined): boolean {
+  if (codePoint === undefined || codePoint === quote || codePoint === 0xfeff) return true;
+  return codePoint < 0x20 || codePoint === 0x7f || looksLikeStandIn(codePoint);
 }
 
 function isLetterOrDigit(codePoint: number | undefined): boolean {
-  return codePoint !== undefined && /^[0-9A-Za-z]$/.test(String.fromCodePoint(codePoint));
+  if (codePoint === undefined) return false;
+  const letter = codePoint | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || (codePoint >= 0x30 && codePoint <= 0x39);
 }
 
 /** A mark at its place in a text. Offsets in UTF-16 units, end exclusive. */

@@ -2,8 +2,8 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 import {
   bomStandIn,
   byteLengthOf,
-  crStandIn,
   firstByteStandIn,
+  isStandIn,
   looksLikeStandIn,
 } from '#core/bytes/stand-in-code-points.ts';
 import {
@@ -26,35 +26,42 @@ declare const editorText: unique symbol;
  */
 export type EditorText = string & { readonly [editorText]: true };
 
-// The double negative is every control character but TAB, LF, CR and those above DEL.
-const needsMoreThanCr = /[^\P{Cc}\t\n\r\x80-\x9f]|[\u240d\ufeff\u{f0000}-\u{f01ff}]/u;
+// The double negative is every control character but TAB, LF and those above DEL.
+const needsStandIn = /[^\P{Cc}\t\n\x80-\x9f]|[\u240d\ufeff\u{f0000}-\u{f01ff}]/u;
+const holdsStandIn = /[\u240d\udb80]/;
 
 /** Bytes as editor text. Total. */
 export function toEditorText(bytes: Bytes): EditorText {
   const text = utf8TextOf(bytes);
-  if (text === undefined || needsMoreThanCr.test(text)) {
-    return decodeUtf8(withStandIns(bytes)) as EditorText;
-  }
-  return text.replaceAll('\r', crStandIn) as EditorText;
+  const isItself = text !== undefined && !needsStandIn.test(text);
+  return (isItself ? text : decodeUtf8(withStandIns(bytes))) as EditorText;
 }
 
-/** The UTF-8 of the editor text. In bytes, so that a large file that is not text takes no detour over many small strings. */
+/** The UTF-8 of the editor text. In bytes, for text with a stand-in in every line would be many small strings. */
 function withStandIns(bytes: Bytes): Bytes {
   const text = new Uint8Array(bytes.length * 4);
   let to = 0;
   for (let at = 0; at < bytes.length; ) {
-    const codePoint = codePointAt(bytes, at);
-    const end = at + Math.max(1, characterLength(bytes, at));
-    if (codePoint === 0x0d || codePoint === 0xfeff) {
-      to = put(text, to, codePoint === 0x0d ? 0x240d : bomStandIn);
-    } else if (codePoint === undefined || standsAsItsBytes(codePoint)) {
-      for (; at < end; at += 1) to = put(text, to, firstByteStandIn + (bytes[at] ?? 0));
-    } else {
-      for (; at < end; at += 1) text[to++] = bytes[at] ?? 0;
-    }
+    const byte = bytes[at] ?? 0;
+    const end = at + (characterLength(bytes, at) || 1);
+    if (byte === 0x0d) to = put(text, to, 0x240d);
+    else if (byte < 0x80 && !standsAsItsBytes(byte)) text[to++] = byte;
+    else to = putCharacter(text, to, bytes, at, end);
     at = end;
   }
   return text.subarray(0, to);
+}
+
+function putCharacter(text: Bytes, to: number, bytes: Bytes, start: number, end: number): number {
+  const codePoint = codePointAt(bytes, start);
+  if (codePoint === 0xfeff) return put(text, to, bomStandIn);
+  const isItself = codePoint !== undefined && !standsAsItsBytes(codePoint);
+  let next = to;
+  for (let at = start; at < end; at += 1) {
+    if (isItself) text[next++] = bytes[at] ?? 0;
+    else next = put(text, next, firstByteStandIn + (bytes[at] ?? 0));
+  }
+  return next;
 }
 
 function standsAsItsBytes(codePoint: number): boolean {
@@ -79,26 +86,29 @@ function put(text: Bytes, to: number, codePoint: number): number {
  * @throws CoreError `lone-surrogate` {index: UTF-16 offset}
  */
 export function fromEditorText(text: string): Bytes {
-  const withCr = text.replaceAll(crStandIn, '\r');
-  const bytes = encodeUtf8(withCr);
-  return withCr.includes('\udb80') ? withoutStandIns(bytes) : bytes;
+  const bytes = encodeUtf8(text);
+  return holdsStandIn.test(text) ? withoutStandIns(bytes) : bytes;
 }
 
 function withoutStandIns(text: Bytes): Bytes {
   let to = 0;
   for (let at = 0; at < text.length; ) {
-    const codePoint = text[at] === 0xf3 ? codePointAt(text, at) : undefined;
+    const lead = text[at] ?? 0;
+    const codePoint = lead === 0xe2 || lead === 0xf3 ? codePointAt(text, at) : undefined;
+    if (codePoint === undefined || !isStandIn(codePoint)) {
+      text[to++] = text[at++] ?? 0;
+      continue;
+    }
     if (codePoint === bomStandIn) {
-      text.set([0xef, 0xbb, 0xbf], to);
-      to += 3;
-      at += 4;
-    } else if (codePoint !== undefined && byteLengthOf(codePoint) === 1) {
-      text[to++] = codePoint - firstByteStandIn;
-      at += 4;
-    } else text[to++] = text[at++] ?? 0;
+      text.set(bom, to);
+      to += bom.length;
+    } else text[to++] = codePoint === 0x240d ? 0x0d : codePoint - firstByteStandIn;
+    at += lead === 0xe2 ? 3 : 4;
   }
   return text.slice(0, to);
 }
+
+const bom = [0xef, 0xbb, 0xbf];
 
 /** Editor text of text from outside, and whether it held lone surrogates. */
 export type LiteralText = { readonly text: EditorText; readonly replacedLoneSurrogates: boolean };

@@ -24,7 +24,8 @@ export function encodeHexUpper(bytes: Uint8Array): Hex {
 
 function writeHex(bytes: Uint8Array, digits: Uint8Array): Hex {
   const text = new Uint8Array(bytes.length * 2);
-  for (const [index, byte] of bytes.entries()) {
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index] ?? 0;
     text[index * 2] = digits[byte >> 4] ?? 0;
     text[index * 2 + 1] = digits[byte & 15] ?? 0;
   }

@@ -1,5 +1,5 @@
 import { markOf } from '#core/bytes/character-marks.ts';
-import { bomStandIn, firstByteStandIn, lastByteStandIn } from '#core/bytes/stand-in-code-points.ts';
+import { bomStandIn, firstByteStandIn, isByteStandIn } from '#core/bytes/stand-in-code-points.ts';
 
 export { crStandIn } from '#core/bytes/stand-in-code-points.ts';
 
@@ -17,7 +17,7 @@ export type StandIn = {
 export function standInOf(codePoint: number): StandIn | undefined {
   if (codePoint === 0x240d) return { kind: 'line-end', name: 'CR' };
   if (codePoint === bomStandIn) return { kind: 'byte-order-mark', name: 'BOM' };
-  if (codePoint < firstByteStandIn || codePoint > lastByteStandIn) return undefined;
+  if (!isByteStandIn(codePoint)) return undefined;
   const byte = codePoint - firstByteStandIn;
   const control = byte < 0x80 ? markOf(byte) : undefined;
   if (control) return { kind: 'control', name: control.name };

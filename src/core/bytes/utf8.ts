@@ -89,19 +89,27 @@ function mayFollow(lead: number, second: number): boolean {
 /** The code point of the well-formed character at `offset`; undefined when none starts there. */
 export function codePointAt(bytes: Uint8Array, offset: number): number | undefined {
   const lead = bytes[offset] ?? 0;
-  const tail = (index: number) => (bytes[offset + index] ?? 0) & 0x3f;
   switch (characterLength(bytes, offset)) {
     case 0:
       return undefined;
     case 1:
       return lead;
     case 2:
-      return ((lead & 0x1f) << 6) | tail(1);
+      return ((lead & 0x1f) << 6) | tail(bytes, offset + 1);
     case 3:
-      return ((lead & 0x0f) << 12) | (tail(1) << 6) | tail(2);
+      return ((lead & 0x0f) << 12) | (tail(bytes, offset + 1) << 6) | tail(bytes, offset + 2);
     case 4:
-      return ((lead & 0x07) << 18) | (tail(1) << 12) | (tail(2) << 6) | tail(3);
+      return (
+        ((lead & 0x07) << 18) |
+        (tail(bytes, offset + 1) << 12) |
+        (tail(bytes, offset + 2) << 6) |
+        tail(bytes, offset + 3)
+      );
   }
+}
+
+function tail(bytes: Uint8Array, offset: number): number {
+  return (bytes[offset] ?? 0) & 0x3f;
 }
 
 /** The run of the character that holds the byte at `offset`; one byte alone when that byte is not part of UTF-8. */

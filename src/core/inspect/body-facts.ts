@@ -75,24 +75,32 @@ function startsWithBom(bytes: Bytes): boolean {
   return codePointAt(bytes, 0) === 0xfeff;
 }
 
+type MarkedTally = Tally & Pick<MarkedCharacter, 'kind' | 'name'>;
+
 function readCharacters(bytes: Bytes): { characters: number; marked: MarkedCharacter[] } {
-  const marked = new Map<string, Tally & Pick<MarkedCharacter, 'kind' | 'name'>>();
-  let characters = 0;
-  for (let at = 0; at < bytes.length; characters += 1) {
-    const length = characterLength(bytes, at) || 1;
-    const codePoint = codePointAt(bytes, at);
-    if (codePoint !== undefined && mayBeMarked(codePoint) && !(at === 0 && codePoint === 0xfeff)) {
-      const mark = markAt(bytes, at, codePoint, at + length);
-      if (mark !== undefined && mark.kind !== 'whitespace') {
-        const { kind, name } = mark;
-        const tally = marked.get(name) ?? { kind, name, ...newTally() };
-        note(tally, at);
-        marked.set(name, tally);
-      }
-    }
+  const marked = new Map<string, MarkedTally>();
+  let at = startsWithBom(bytes) ? 3 : 0;
+  let characters = at === 0 ? 0 : 1;
+  for (; at < bytes.length; characters += 1) {
+    const byte = bytes[at] ?? 0;
+    // Most bytes are ASCII that shows, or spaces: nothing to put together and nothing to look up.
+    const isPlain = byte >= 0x20 && byte < 0x7f;
+    const length = isPlain ? 1 : characterLength(bytes, at) || 1;
+    if (!isPlain) noteMark(marked, bytes, at, at + length);
     at += length;
   }
   return { characters, marked: [...marked.values()] };
+}
+
+function noteMark(marked: Map<string, MarkedTally>, bytes: Bytes, at: number, end: number): void {
+  const codePoint = codePointAt(bytes, at);
+  if (codePoint === undefined || !mayBeMarked(codePoint)) return;
+  const mark = markAt(bytes, at, codePoint, end);
+  if (mark === undefined || mark.kind === 'whitespace') return;
+  const { kind, name } = mark;
+  const tally = marked.get(name) ?? { kind, name, ...newTally() };
+  note(tally, at);
+  marked.set(name, tally);
 }
 
 /** The neighbours are looked up for a look-alike only. */

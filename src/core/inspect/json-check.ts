@@ -48,11 +48,12 @@ export function checkJson(bytes: Bytes): JsonCheck {
 const comma = 0x2c;
 const objectEnd = 0x7d;
 const arrayEnd = 0x5d;
-/** What ends an object or array, by what opens it. */
-const endsByStart: ReadonlyMap<number | undefined, number> = new Map([
-  [0x7b, objectEnd],
-  [0x5b, arrayEnd],
-]);
+
+/** What ends the object or array that this byte opens. */
+function endOf(byte: number | undefined): number | undefined {
+  if (byte === 0x7b) return objectEnd;
+  return byte === 0x5b ? arrayEnd : undefined;
+}
 
 function skipText(cursor: JsonCursor): boolean {
   const awaitedEnds: number[] = [];
@@ -67,7 +68,7 @@ function skipText(cursor: JsonCursor): boolean {
 function enterValue(cursor: JsonCursor, awaitedEnds: number[]): boolean {
   for (;;) {
     skipWhitespace(cursor);
-    const end = endsByStart.get(cursor.bytes[cursor.at]);
+    const end = endOf(cursor.bytes[cursor.at]);
     if (end === undefined) return skipScalar(cursor);
     cursor.at += 1;
     skipWhitespace(cursor);

@@ -34,11 +34,14 @@ export function fail(cursor: JsonCursor, problem: JsonProblem): false {
 
 /** Space, tab, LF and CR, and nothing else (RFC 8259 §2). */
 export function skipWhitespace(cursor: JsonCursor): void {
-  let byte = cursor.bytes[cursor.at];
+  const { bytes } = cursor;
+  let { at } = cursor;
+  let byte = bytes[at];
   while (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) {
-    cursor.at += 1;
-    byte = cursor.bytes[cursor.at];
+    at += 1;
+    byte = bytes[at];
   }
+  cursor.at = at;
 }
 
 /** A string, a number, true, false or null. */
