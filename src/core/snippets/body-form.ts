@@ -18,7 +18,7 @@ export type BodyRun =
 /** Bytes. Linux takes no argument above 131,072 (MAX_ARG_STRLEN, execve(2)), and nobody reads that much. */
 const readableLimit = 100_000;
 const escapedLimit = 16_000;
-const inlineLimit = 1_000_000;
+const inlineLimit = 256_000;
 
 /** Below this many bytes escapes are shorter to look at than Base64 and the pipe around it. */
 const shortBody = 96;

@@ -2,5 +2,6 @@ import { core } from './core.ts';
 import { editor } from './editor.ts';
 import { page } from './page.ts';
 import { result } from './result.ts';
+import { snippets } from './snippets.ts';
 
-export const catalogue = { ...page, ...editor, ...result, ...core } as const;
+export const catalogue = { ...page, ...editor, ...result, ...core, ...snippets } as const;

@@ -142,7 +142,7 @@ function SnippetBox(props: { state: SnippetState; isStale: boolean }): ReactNode
       <p className="box-notes">
         {isStale && <span>{t('tools.snippet.stale')}</span>}
         {notes.map((note) => (
-          <span key={note.id}>{say(note)}</span>
+          <span key={say(note)}>{say(note)}</span>
         ))}
       </p>
     </section>
