@@ -53,7 +53,7 @@ describe('hex that was pasted', () => {
     ['7b 0\n7d', { problem: 'odd', offset: 3, line: 1, column: 4, found: '0' }],
     ['7b\n  0g', { problem: 'odd', offset: 5, line: 2, column: 3, found: '0' }],
     ['7b\n  g0', { problem: 'character', offset: 5, line: 2, column: 3, found: 'g' }],
-    ['0x', { problem: 'character', offset: 2, line: 1, column: 3, found: '' }],
+    ['0x', { problem: 'character', offset: 1, line: 1, column: 2, found: 'x' }],
     ['0x123', { problem: 'odd', offset: 4, line: 1, column: 5, found: '3' }],
     ['7b\u200b7d', { problem: 'character', offset: 2, line: 1, column: 3, found: 'ZWSP' }],
   ])('refuses %j and names the place', (text, values) => {

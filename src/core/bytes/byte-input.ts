@@ -36,7 +36,7 @@ export function readHexText(text: string): Bytes {
     }
     const start = startsWithPrefix(text, at) ? at + 2 : at;
     const end = endOfDigits(text, start);
-    if (end === start) throw invalidHex('character', text, start);
+    if (end === start) throw invalidHex('character', text, Math.min(start, text.length - 1));
     const word = bytesOfDigits(digitsOf(text, at, start, end));
     bytes.set(word, length);
     length += word.length;
