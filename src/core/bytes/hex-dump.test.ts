@@ -192,15 +192,15 @@ describe('a dump of any bytes', () => {
 
 describe('a dump that is not surely right', () => {
   test.each([
-    ['7b 22 61', { problem: 'no-offset', line: 1, found: '7b 22 61' }],
-    ['$ xxd body.json\n00000000: 7b', { problem: 'no-offset', line: 1 }],
+    ['7b 22 61', { problem: 'start', line: 1, found: '7b 22 61' }],
+    ['$ xxd body.json\n00000000: 7b', { problem: 'start', line: 1 }],
     ['00000000: 7b22 6\n', { problem: 'bytes', line: 1 }],
     ['00000000  7b 22 xx', { problem: 'bytes', line: 1 }],
     ['00000000  7b 22  |{"', { problem: 'bytes', line: 1 }],
     ['0000000 227b 2261\n0000004', { problem: 'words', line: 1 }],
-    ['00000000: 2261227b  {"a"', { problem: 'text-column', line: 1, found: '{"a"' }],
-    ['00000000: 01111011 00100010  {"', { problem: 'text-column', line: 1 }],
-    ['00000000  61 62  |abc|', { problem: 'text-column', line: 1 }],
+    ['00000000: 2261227b  {"a"', { problem: 'column', line: 1, found: '{"a"' }],
+    ['00000000: 01111011 00100010  {"', { problem: 'column', line: 1 }],
+    ['00000000  61 62  |abc|', { problem: 'column', line: 1 }],
     [
       '00000000: 6162  ab\n00000004: 63  c',
       { problem: 'offset', line: 2, found: '00000004', expected: '2' },

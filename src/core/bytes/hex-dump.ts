@@ -15,7 +15,7 @@ type Row =
     }
   | { readonly kind: 'repeat'; readonly line: number };
 
-type Problem = 'no-offset' | 'bytes' | 'words' | 'text-column' | 'offset' | 'repeat' | 'ambiguous';
+type Problem = 'start' | 'bytes' | 'words' | 'column' | 'offset' | 'repeat' | 'ambiguous';
 
 function invalidDump(
   problem: Problem,
@@ -61,7 +61,7 @@ function readRow(text: string, line: number): Row | undefined {
   if (text.trim() === '') return undefined;
   if (text.trim() === '*') return { kind: 'repeat', line };
   const [, offset, colon, columns = ''] = /^\s*([0-9a-f]{4,16})(:?)(?:\s+(.*))?$/i.exec(text) ?? [];
-  if (offset === undefined) throw invalidDump('no-offset', line, text.trim().slice(0, 16));
+  if (offset === undefined) throw invalidDump('start', line, text.trim().slice(0, 16));
   const { digits, shown } = colon === ':' ? splitXxd(columns) : splitBarred(columns);
   const groups = digits.split(/\s+/).filter((group) => group !== '');
   if (groups.some((group) => !/^([0-9a-f]{2})+$/i.test(group))) {
@@ -69,7 +69,7 @@ function readRow(text: string, line: number): Row | undefined {
   }
   if (colon === '' && groups.some((group) => group.length > 2)) throw invalidDump('words', line);
   const bytes = bytesOfDigits(groups.join(''));
-  if (shown !== undefined && !isTextOf(shown, bytes)) throw invalidDump('text-column', line, shown);
+  if (shown !== undefined && !isTextOf(shown, bytes)) throw invalidDump('column', line, shown);
   return { kind: 'bytes', line, offset, bytes };
 }
 

@@ -108,7 +108,7 @@ export const core = {
   'error.key-unreadable':
     'The {name} cannot be read as {reading, select, hex {hex: it must hold pairs of 0–9 and a–f only} base64 {Base64: paste it again as a whole} other {text: it holds half of a character, type it again}}.',
   'error.invalid-hex-dump':
-    'Line {line, number} of the hex dump {problem, select, bytes {holds {found}, where pairs of hex digits belong.} words {holds groups of four digits whose byte order is not known: dump it with xxd or hexdump -C.} offset {has the offset {found}, where {expected} follows: a line is missing or doubled.} repeat {is a * without a line before it or an offset after it.} ambiguous {is a *, and how many lines it stands for cannot be told: dump it without *, as hexdump -v does.} other {does not start with an offset such as 00000010, or its text on the right is not that of its bytes.}}',
+    'Line {line, number} of the hex dump {problem, select, bytes {holds {found}, where pairs of hex digits belong.} words {holds groups of four digits whose byte order is not known: dump it with xxd or hexdump -C.} offset {has the offset {found}, where {expected} follows: a line is missing or doubled.} repeat {is a * without a line before it or an offset after it.} ambiguous {is a *, and how many lines it stands for cannot be told: dump it without *, as hexdump -v does.} start {does not start with an offset such as 00000010.} column {has a text on the right that is not that of its bytes.} other {cannot be read.}}',
   'error.body-too-large':
     'The body is too large: {bytes, number} bytes, the limit is {limit, number}.',
   'error.snippet-cannot-quote':

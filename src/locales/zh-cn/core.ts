@@ -85,7 +85,7 @@ export const core = {
   'error.key-unreadable':
     '{name} 无法读取：{reading, select, hex {它应是成对的 0–9 和 a–f} base64 {它应是 Base64，请重新完整粘贴} other {它含有半个字符，请重新输入}}。',
   'error.invalid-hex-dump':
-    '十六进制转储第 {line, number} 行{problem, select, bytes {有 {found}，这里应是成对的十六进制数字。} words {是四位一组的数字，字节顺序不明：请用 xxd 或 hexdump -C 导出。} offset {的偏移是 {found}，应为 {expected}：缺了一行或多了一行。} repeat {是 *，但前面没有行，或后面没有偏移。} ambiguous {是 *，无法判断它代表多少行：请不用 * 导出，例如 hexdump -v。} other {不是以偏移（如 00000010）开头，或右侧文本与字节不符。}}',
+    '十六进制转储第 {line, number} 行{problem, select, bytes {有 {found}，这里应是成对的十六进制数字。} words {是四位一组的数字，字节顺序不明：请用 xxd 或 hexdump -C 导出。} offset {的偏移是 {found}，应为 {expected}：缺了一行或多了一行。} repeat {是 *，但前面没有行，或后面没有偏移。} ambiguous {是 *，无法判断它代表多少行：请不用 * 导出，例如 hexdump -v。} start {不是以偏移（如 00000010）开头。} column {右侧文本与其字节不符。} other {无法读取。}}',
   'error.body-too-large': 'body 太大：{bytes, number} 字节，上限是 {limit, number} 字节。',
   'error.snippet-cannot-quote':
     '{place, select, header {{name} 的第 {position, number} 个字符是 {found}，不能出现在 HTTP 请求头里：请删掉。} URL {{name} 的第 {position, number} 个字符是 {found}，不能出现在 URL 里：请写成百分号编码。} code {{name} 的第 {position, number} 个字符是 {found}，无法原样写进这个片段：请删掉，或换一种语言。} PowerShell {{name} 的第 {position, number} 个字符是 {found}，无法原样写进这个片段：请删掉，或换一种语言。} cmd {{name} 的第 {position, number} 个字符是 {found}，无法原样写进这个片段：请删掉，或换一种语言。} other {{name} 的首尾有空格，它不属于请求头的值：请删掉。}}',

@@ -1,0 +1,20 @@
+/** What stands around a snippet. ICU MessageFormat. */
+export const snippets = {
+  'snippet.shell': 'Shell',
+  'snippet.library': 'Library',
+  'snippet.standard-library': 'standard library',
+  'snippet.sends':
+    'Sends {bytes, plural, one {# byte} other {# bytes}} exactly as signed, SHA-256 {sha256}.',
+  'snippet.frozen':
+    'Frozen as they stand: {names}. The server may refuse them once the time stamp is too old.',
+  'snippet.signs-when-run': 'Signs when it is run, with the time of that moment, taken once.',
+  'snippet.no-secret': 'The {field} is not inside.',
+  'snippet.secret-from-environment':
+    'The {field} is not inside: it is read from the environment variable {variable}.',
+  'snippet.secret-inside': 'The {field} stands in this code. Do not share it.',
+  'snippet.body-file':
+    'Reads the body from {file}: download it into the folder in which you run this.',
+  'snippet.not-executed':
+    'Our tests execute the snippets for sh and Python, not this one for {shell}.',
+  'snippet.no-live': '{shell} cannot compute a signature, so there is only a replay.',
+} as const;
