@@ -40,7 +40,7 @@ type BodyEditorProps = {
   readonly ref?: Ref<BodyEditorHandle>;
   /** The accessible name. */
   readonly label: string;
-  /** Must follow `onEdit` in the same render, by identity. */
+  /** Given back by identity after `onEdit`; other bytes replace the text, as one step to undo. */
   readonly bytes: Bytes;
   readonly onEdit: (bytes: Bytes) => void;
   readonly view: BodyView;

@@ -45,93 +45,112 @@ function typedBy(event: InputEvent): string | undefined {
   return event.data ?? event.dataTransfer?.getData('text/plain');
 }
 
-type OwnInsert = { readonly insert: (text: string) => void; readonly isRunning: () => boolean };
+const noInput = { isComposing: false, inputType: '' };
 
-/** Inserts of ours are editor text already; the events that they cause pass. */
-function ownInsert(area: HTMLTextAreaElement): OwnInsert {
-  let isRunning = false;
-  return {
-    isRunning: () => isRunning,
-    insert: (text) => {
-      isRunning = true;
-      insert(area, text);
-      isRunning = false;
-    },
-  };
-}
+/**
+ * One textarea that shows editor text and keeps to the byte rules, until the
+ * signal. What is about to happen is put right before it happens where the
+ * browser says so, and after it where it does not.
+ */
+export class RuledTextarea {
+  readonly #area: HTMLTextAreaElement;
+  readonly #events: SurfaceEvents;
+  readonly #directionOf: () => Direction;
+  /** The text as it was when it last obeyed the rules. */
+  #text: string;
+  #isInserting = false;
 
-/** Makes editor text of what is about to be typed, and lets a deletion take line ends whole. */
-function foresee(area: HTMLTextAreaElement, own: OwnInsert, event: InputEvent): void {
-  moveCaretsOutOfLineEnds(area, 'backward');
-  if (own.isRunning()) return;
-  if (/^delete.*(Backward|Forward)$/.test(event.inputType)) {
-    selectWholeLineEnd(area, event.inputType);
-    return;
+  constructor(area: HTMLTextAreaElement, events: SurfaceEvents, signal: AbortSignal) {
+    this.#area = area;
+    this.#events = events;
+    this.#text = area.value;
+    this.#directionOf = watchDirection(area, signal);
+    area.addEventListener('beforeinput', (event) => this.#foresee(event), { signal });
+    area.addEventListener('input', (event) => this.#onInput(event), { signal });
+    area.addEventListener('compositionstart', () => this.#remember(), { signal });
+    // Within the event itself the browser still holds on to what was composed.
+    area.addEventListener('compositionend', () => setTimeout(() => this.#settle()), { signal });
+    // Text dragged within the area would come back as if it were typed.
+    area.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
+    document.addEventListener('selectionchange', () => this.#onCaret(), { signal });
+    const partner = {
+      hasFocus: () => this.#hasFocus(),
+      selectedText: () => area.value.slice(area.selectionStart, area.selectionEnd),
+      insert: (text: string) => this.#insert(text),
+      onLoneSurrogates: events.onLoneSurrogates,
+    };
+    exchangeClipboard(area, partner, signal);
   }
-  const typed = typedBy(event);
-  if (typed === undefined) return;
-  const text = typedToEditorText(typed, dominantLineEnd(area.value));
-  if (text === typed) return;
-  event.preventDefault();
-  own.insert(text);
-}
 
-/** Completes what could not be foreseen: deleting by words, and what an input method wrote. */
-function complete(area: HTMLTextAreaElement, own: OwnInsert, before: string): void {
-  const change = changeBetween(before, area.value, area.selectionEnd);
-  for (const { offset, length, text } of corrections(before, [change], dominantLineEnd(before))) {
-    area.setSelectionRange(offset, offset + length);
-    own.insert(text);
+  #hasFocus(): boolean {
+    return document.activeElement === this.#area;
   }
-}
 
-/** Reports each text once it obeys the rules. While an input method composes, nothing is touched. */
-function watchText(
-  area: HTMLTextAreaElement,
-  own: OwnInsert,
-  onText: (text: string) => void,
-  signal: AbortSignal,
-): void {
-  let text = area.value;
-  const settle = (isFree: boolean) => {
-    if (!isFree && !own.isRunning()) complete(area, own, text);
-    text = area.value;
-    onText(text);
-  };
-  const input = (event: Event) => {
-    if (!(event instanceof InputEvent)) return;
-    if (event.isComposing) onText(area.value);
-    else settle(event.inputType.startsWith('history'));
-  };
-  area.addEventListener('input', input, { signal });
-  area.addEventListener('compositionend', () => settle(false), { signal });
-}
+  /** Puts editor text in the place of the selection. The browser may report it only later. */
+  #insert(text: string): void {
+    this.#isInserting = true;
+    insert(this.#area, text);
+    this.#isInserting = false;
+    this.#remember();
+  }
 
-/** Keeps a textarea that shows editor text to the byte rules, until the signal. */
-export function followByteRules(
-  area: HTMLTextAreaElement,
-  events: SurfaceEvents,
-  signal: AbortSignal,
-): void {
-  const own = ownInsert(area);
-  const directionOf = watchDirection(area, signal);
-  const isFocused = () => document.activeElement === area;
-  const selectionChange = () => {
-    if (!isFocused()) return;
-    moveCaretsOutOfLineEnds(area, directionOf());
+  /** The text may have been replaced from elsewhere, which the browser does not report. */
+  #remember(): void {
+    this.#text = this.#area.value;
+  }
+
+  /** Makes editor text of what is about to be typed, and lets a deletion take line ends whole. */
+  #foresee(event: InputEvent): void {
+    if (event.isComposing || this.#isInserting) return;
+    const area = this.#area;
+    this.#remember();
+    moveCaretsOutOfLineEnds(area, this.#directionOf());
+    if (/^delete.*(Backward|Forward)$/.test(event.inputType)) {
+      selectWholeLineEnd(area, event.inputType);
+    }
+    const typed = typedBy(event);
+    if (typed === undefined) return;
+    const text = typedToEditorText(typed, dominantLineEnd(area.value));
+    if (text === typed) return;
+    event.preventDefault();
+    this.#insert(text);
+  }
+
+  #onInput(event: Event): void {
+    const { isComposing, inputType } = event instanceof InputEvent ? event : noInput;
+    if (isComposing) this.#events.onText(this.#area.value);
+    else if (this.#isInserting || inputType.startsWith('history')) this.#accept();
+    else this.#settle();
+  }
+
+  /** Completes what could not be foreseen: deleting by words, and what an input method wrote. */
+  #settle(): void {
+    const area = this.#area;
+    const before = this.#text;
+    if (before !== area.value) {
+      const change = changeBetween(before, area.value, area.selectionEnd);
+      for (const { offset, length, text } of corrections(
+        before,
+        [change],
+        dominantLineEnd(before),
+      )) {
+        area.setSelectionRange(offset, offset + length);
+        this.#insert(text);
+      }
+    }
+    this.#accept();
+  }
+
+  #accept(): void {
+    this.#remember();
+    this.#events.onText(this.#text);
+  }
+
+  #onCaret(): void {
+    if (!this.#hasFocus()) return;
+    const area = this.#area;
+    moveCaretsOutOfLineEnds(area, this.#directionOf());
     const { selectionDirection, selectionStart, selectionEnd } = area;
-    events.onCaret(selectionDirection === 'backward' ? selectionStart : selectionEnd);
-  };
-  watchText(area, own, events.onText, signal);
-  area.addEventListener('beforeinput', (event) => foresee(area, own, event), { signal });
-  // Text dragged within the area would come back as if it were typed.
-  area.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
-  document.addEventListener('selectionchange', selectionChange, { signal });
-  const partner = {
-    hasFocus: isFocused,
-    selectedText: () => area.value.slice(area.selectionStart, area.selectionEnd),
-    insert: own.insert,
-    onLoneSurrogates: events.onLoneSurrogates,
-  };
-  exchangeClipboard(area, partner, signal);
+    this.#events.onCaret(selectionDirection === 'backward' ? selectionStart : selectionEnd);
+  }
 }

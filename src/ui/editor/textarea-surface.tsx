@@ -1,6 +1,6 @@
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { HandOver, SurfaceEvents, SurfaceHandle } from './surface.ts';
-import { followByteRules } from './textarea-rules.ts';
+import { RuledTextarea } from './textarea-rules.ts';
 
 /** What the early surface can be told, and what it leaves to Monaco once no input method composes. */
 export type TextareaHandle = SurfaceHandle & { readonly leave: () => Promise<HandOver> };
@@ -28,7 +28,7 @@ function useByteRules(
     const stop = new AbortController();
     const { signal } = stop;
     if (!area.current) return;
-    followByteRules(
+    new RuledTextarea(
       area.current,
       {
         onText: (text) => latest.current.onText(text),
@@ -81,7 +81,7 @@ export function TextareaSurface(props: TextareaSurfaceProps): ReactNode {
       leave: async () => {
         if (isComposing.current) {
           await new Promise((resolve) => {
-            element.addEventListener('compositionend', resolve, { once: true });
+            element.addEventListener('compositionend', () => setTimeout(resolve), { once: true });
           });
         }
         return leave(element, firstText);

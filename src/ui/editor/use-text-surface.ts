@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import {
   byteOffsetAt,
@@ -27,14 +27,15 @@ type Sync = {
 
 /**
  * Keeps the surface that is in use, the textarea or Monaco, and the bytes in
- * step. Which bytes the surface shows is told by identity: bytes that it gave
- * out itself are not set again, others replace its text as one step to undo. So
- * `bytes` must follow `onEdit` in the same render.
+ * step, by identity: bytes that it gave out itself and that now come back are not
+ * set again, though typing may have gone on since; others replace its text as one
+ * step to undo.
  */
 export function useTextSurface({ bytes, isShown, onEdit }: Sync) {
   const textarea = useRef<TextareaHandle>(null);
   const editor = useRef<SurfaceHandle>(null);
   const shown = useRef(bytes);
+  const given = useRef<readonly Bytes[]>([]);
   const isReplacing = useRef(false);
   const caret = useRef(0);
   const surface = () => editor.current ?? textarea.current;
@@ -43,11 +44,14 @@ export function useTextSurface({ bytes, isShown, onEdit }: Sync) {
   const emit = useEmission((text) => {
     const next = fromEditorText(text);
     shown.current = next;
+    given.current = [...given.current, next];
     onEdit(next);
   });
 
-  useEffect(() => {
-    if (!isShown || bytes === shown.current) return;
+  useLayoutEffect(() => {
+    const index = given.current.indexOf(bytes);
+    given.current = given.current.slice(index + 1);
+    if (!isShown || index >= 0 || bytes === shown.current) return;
     shown.current = bytes;
     isReplacing.current = true;
     (editor.current ?? textarea.current)?.replace(toEditorText(bytes));
