@@ -10,6 +10,9 @@ type Catalogue = Readonly<Record<string, string>>;
 const sameInChinese: Catalogue = {
   'page.name': 'the name of the product',
   'request.utc': 'the time zone is written UTC in Chinese too',
+  'byte.character': 'the character itself is its name',
+  'result.encoding.base64': 'the name of the encoding, written alike in Chinese',
+  'result.encoding.base64url': 'the name of the encoding, written alike in Chinese',
 };
 
 const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
@@ -22,7 +25,8 @@ function valuesOf(sentence: string): string[] {
   const names = new Set<string>();
   const visit = (token: unknown): void => {
     if (!Array.isArray(token)) return;
-    if (typeof token[0] === 'string') names.add(token[0]);
+    // A list is joined by each language's own comma: `names` and, for Chinese, `namesHan`.
+    if (typeof token[0] === 'string') names.add(token[0].replace(/Han$/, ''));
     for (const part of token.slice(1)) {
       if (typeof part === 'object' && part !== null) Object.values(part).flat().forEach(visit);
     }

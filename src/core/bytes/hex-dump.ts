@@ -30,8 +30,8 @@ function invalidDump(
  * The bytes of a whole dump as `xxd`, `hexdump -C` or `od -t x1` (also with `z`) print it. Offsets
  * are checked, and the text column is checked against the bytes, which finds words in swapped
  * order; `*` repeats the line before it.
- * @throws CoreError `invalid-hex-dump` {problem, line, found, expected}. Problems: `no-offset`;
- *   `bytes` not pairs of hex digits; `words` 16-bit words of unknown order; `text-column`
+ * @throws CoreError `invalid-hex-dump` {problem, line, found, expected}. Problems: `start` no offset;
+ *   `bytes` not pairs of hex digits; `words` 16-bit words of unknown order; `column` a text column
  *   contradicts the bytes; `offset` is `found`, not `expected`; `repeat` a `*` without a line before
  *   it or an offset after it; `ambiguous` `*` whose length depends on the base of the offsets.
  * @throws CoreError `body-too-large` {bytes, limit}
