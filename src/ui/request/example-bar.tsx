@@ -38,7 +38,7 @@ function OtherExamples(): ReactNode {
   const { dispatch } = useCommands();
   const { examples } = useScheme();
   return (
-    <span className="text-xs text-accent">
+    <span className="menu-select text-xs text-accent">
       <InlineSelect
         label={t('request.examples')}
         labelHidden

@@ -133,7 +133,7 @@ function DocumentedPaths(): ReactNode {
   const { dispatch } = useCommands();
   const { paths } = useScheme();
   return (
-    <span className="documented-paths">
+    <span className="documented-paths menu-select">
       <InlineSelect
         label={t('request.paths')}
         labelHidden
