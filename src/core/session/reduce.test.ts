@@ -132,3 +132,36 @@ test('a session reads back every value that was typed, whatever it holds', () =>
     }),
   );
 });
+
+describe('a reference', () => {
+  const bytes = new Uint8Array([1, 2, 3]);
+  const compared = reduce(loaded, { type: 'reference-edited', reference: bytes });
+
+  test('is no part of the request, so the example keeps its name', () => {
+    expect(compared.reference).toBe(bytes);
+    expect(compared.exampleId).toBe(example.id);
+  });
+
+  test('changes places with the body, and back', () => {
+    const swapped = reduce(compared, { type: 'sides-swapped' });
+    expect(swapped).toMatchObject({ body: bytes, reference: example.body });
+    expect(reduce(swapped, { type: 'sides-swapped' })).toMatchObject({
+      body: example.body,
+      reference: bytes,
+    });
+  });
+
+  test('for the whole string to sign does not become a body', () => {
+    const whole = reduce(compared, { type: 'reference-scope-chosen', scope: 'string-to-sign' });
+    expect(reduce(whole, { type: 'sides-swapped' })).toBe(whole);
+  });
+
+  test('of the same bytes is the same session', () => {
+    expect(reduce(compared, { type: 'reference-edited', reference: bytes.slice() })).toBe(compared);
+  });
+
+  test('goes when an example is loaded', () => {
+    const next = reduce(compared, { type: 'example-loaded', exampleId: example.id });
+    expect(next.reference).toBeUndefined();
+  });
+});

@@ -1,7 +1,7 @@
 import { type Bytes, equalBytes } from '#core/bytes/bytes.ts';
 import { schemeById, schemes } from '#core/schemes/registry.ts';
 import type { FieldId, Scheme, Values } from '#core/schemes/scheme.ts';
-import type { Session } from '#core/session/session.ts';
+import type { ReferenceScope, Session } from '#core/session/session.ts';
 
 /** What the user did. */
 export type Action =
@@ -12,6 +12,9 @@ export type Action =
   | { readonly type: 'path-edited'; readonly path: string }
   | { readonly type: 'scheme-chosen'; readonly schemeId: string }
   | { readonly type: 'received-edited'; readonly received: string }
+  | { readonly type: 'reference-edited'; readonly reference: Bytes | undefined }
+  | { readonly type: 'reference-scope-chosen'; readonly scope: ReferenceScope }
+  | { readonly type: 'sides-swapped' }
   | { readonly type: 'example-loaded'; readonly exampleId: string }
   | { readonly type: 'secrets-forgotten' };
 
@@ -24,6 +27,8 @@ export const initialSession: Session = {
   values: {},
   body: new Uint8Array(0),
   received: '',
+  reference: undefined,
+  referenceScope: 'body',
 };
 
 /**
@@ -56,11 +61,24 @@ function apply(session: Session, action: Action): Session {
       return chooseScheme(session, action.schemeId);
     case 'received-edited':
       return { ...session, received: action.received };
+    case 'reference-edited':
+      return { ...session, reference: action.reference };
+    case 'reference-scope-chosen':
+      return { ...session, referenceScope: action.scope };
+    case 'sides-swapped':
+      return swapSides(session);
     case 'example-loaded':
       return loadExample(session, action.exampleId);
     case 'secrets-forgotten':
       return { ...session, values: withoutSecrets(session.values) };
   }
+}
+
+/** Body and reference body take each other's place. A whole string to sign cannot become a body. */
+function swapSides(session: Session): Session {
+  const { body, reference, referenceScope } = session;
+  if (reference === undefined || referenceScope !== 'body') return session;
+  return { ...session, body: reference, reference: body };
 }
 
 /** Body and values stay: fields of the same name mean the same, and nothing typed is lost. */
@@ -82,7 +100,8 @@ function loadExample(session: Session, exampleId: string): Session {
   const example = examples.find(({ id }) => id === exampleId);
   if (example === undefined) return session;
   const { accessPointId, path, values, body, received = '' } = example;
-  return { ...session, exampleId, accessPointId, path, values, body, received };
+  const reference = undefined;
+  return { ...session, exampleId, accessPointId, path, values, body, received, reference };
 }
 
 /** Secrets of every scheme go: one typed before another scheme was chosen is still in the values. */
@@ -97,8 +116,14 @@ function isSame(a: Session, b: Session): boolean {
     isSameRequest(a, b) &&
     a.exampleId === b.exampleId &&
     a.received === b.received &&
+    a.referenceScope === b.referenceScope &&
+    isSameReference(a.reference, b.reference) &&
     isSameIn(fields, a.values, b.values)
   );
+}
+
+function isSameReference(a: Bytes | undefined, b: Bytes | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : equalBytes(a, b);
 }
 
 function isSameRequest(a: Session, b: Session): boolean {

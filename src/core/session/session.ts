@@ -7,6 +7,9 @@ export const customAccessPointId = 'custom';
 /** The largest body that the page takes, in bytes. */
 export const bodyLimitBytes = 20_000_000;
 
+/** What the reference bytes are a reference for. */
+export type ReferenceScope = 'body' | 'string-to-sign';
+
 /** Everything a user can type, secrets included. It lives in memory only. */
 export type Session = {
   readonly schemeId: string;
@@ -20,10 +23,14 @@ export type Session = {
   readonly body: Bytes;
   /** What the customer's client really sent. */
   readonly received: string;
+  /** What the body, or the whole string to sign, is compared with; undefined when there is nothing yet. */
+  readonly reference: Bytes | undefined;
+  readonly referenceScope: ReferenceScope;
 };
 
 /** Whether there is nothing in a session yet that somebody typed, pasted or loaded. */
 export function isUntouched(session: Session): boolean {
   const typed = [...Object.values(session.values), session.received];
-  return session.body.length === 0 && typed.every((value) => value === '');
+  const holdsBytes = session.body.length > 0 || session.reference !== undefined;
+  return !holdsBytes && typed.every((value) => value === '');
 }
