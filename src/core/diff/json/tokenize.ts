@@ -75,7 +75,7 @@ class TokenReader {
 
   readAll(): boolean {
     const bytes = this.#bytes;
-    let at = 0;
+    let at = startsWithBom(bytes) ? 3 : 0;
     while (at < bytes.length) {
       const kind = kindOfByte[bytes[at] ?? 0] ?? word;
       if (kind === none) {
@@ -208,6 +208,10 @@ class TokenReader {
     this.#meanings = grown(this.#meanings, new Int32Array(capacity));
     return true;
   }
+}
+
+function startsWithBom(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 function grown<List extends Uint8Array | Int32Array>(list: List, larger: List): List {

@@ -25,8 +25,8 @@ export function isString(kind: number): boolean {
 }
 
 /**
- * The tokens of a text that is JSON or nearly so, in order, with the white bytes between them left
- * out. Any bytes give tokens: a bracket that closes nothing is a {@link word}, what is not closed
+ * The tokens of a text that is JSON or nearly so, in order, with the white bytes between them and a
+ * BOM before them left out. Any bytes give tokens: a bracket that closes nothing is a {@link word}, what is not closed
  * ends with the text.
  */
 export type Tokens = {
