@@ -16,7 +16,10 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     baseURL,
+    actionTimeout: 15_000,
     locale: 'en-US',
+    // Colours change at once, so that they are judged as they are and not on their way.
+    contextOptions: { reducedMotion: 'reduce' },
     timezoneId: 'Asia/Shanghai',
     permissions: ['clipboard-read', 'clipboard-write'],
     launchOptions: { args: [...chromiumFlags], ...(executablePath && { executablePath }) },

@@ -13,13 +13,32 @@ const bodies: Readonly<Record<string, string>> = {
     '\uFEFF{"it\'s":"$HOME `id` %s \\\\n 你好",\r\n"b":"!"}\n',
 };
 
-const choices: readonly (SnippetChoice & { readonly command: string; readonly file: string })[] = [
-  { language: 'curl', shell: 'sh', command: sh, file: 'snippet.sh' },
-  { language: 'Python', library: 'requests', command: python, file: 'snippet.py' },
-  { language: 'Python', library: 'standard library', command: python, file: 'snippet.py' },
+type Execution = SnippetChoice & {
+  readonly command: string;
+  readonly file: string;
+  /** What stands in this snippet and in no other. */
+  readonly mark: string;
+};
+
+const choices: readonly Execution[] = [
+  { language: 'curl', shell: 'sh', command: sh, file: 'snippet.sh', mark: 'curl ' },
+  {
+    language: 'Python',
+    library: 'requests',
+    command: python,
+    file: 'snippet.py',
+    mark: 'import requests',
+  },
+  {
+    language: 'Python',
+    library: 'standard library',
+    command: python,
+    file: 'snippet.py',
+    mark: 'import http.client',
+  },
 ];
 
-for (const { command, file, ...choice } of choices) {
+for (const { command, file, mark, ...choice } of choices) {
   for (const mode of ['Replay', 'Live']) {
     for (const [name, body] of Object.entries(bodies)) {
       const title = `${Object.values(choice).join(' ')}, ${mode}: ${name} arrives as it was signed`;
@@ -31,12 +50,15 @@ for (const { command, file, ...choice } of choices) {
           await playground.fillCredentials();
           await playground.chooseCustomAccessPoint(gateway.url);
           await playground.chooseSnippet({ ...choice, mode });
-          await expect(playground.region('Snippet')).toContainText(gateway.url);
+          const shown = playground.region('Snippet');
+          await expect(shown).toContainText(mark);
+          await expect(shown).toContainText(new URL(gateway.url).port);
+          await expect(shown).toContainText(mode === 'Live' ? 'TPNS_SECRET_KEY' : 'frozen');
           const code = await playground.snippet();
           expect(code).not.toContain(secretKey);
           const environment = mode === 'Live' ? { TPNS_SECRET_KEY: secretKey } : {};
           const run = await execute({ code, fileName: file, notes: [] }, [command], environment);
-          expect(gateway.requests.map(({ refusal }) => refusal)).toEqual([undefined]);
+          expect(gateway.requests.map(({ refusal }) => refusal)).toStrictEqual([undefined]);
           expect(gateway.requests[0]?.body.toString('utf8')).toBe(body);
           expect(run.exitCode).toBe(0);
         } finally {

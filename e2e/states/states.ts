@@ -12,10 +12,19 @@ const markedBody = '\uFEFF{"title": "Hi\u00A0there",\r\n"content": "1\u200B2ï¼Œâ
 const everyByte = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
 const longLine = `{"text":"${'0123456789'.repeat(1_200)}"}`;
 
-const snippetChoices: readonly SnippetChoice[] = ['Replay', 'Live'].flatMap((mode) => [
-  ...['sh', 'PowerShell', 'cmd'].map((shell) => ({ language: 'curl', shell, mode })),
-  ...['requests', 'standard library'].map((library) => ({ language: 'Python', library, mode })),
-]);
+const replay: readonly SnippetChoice[] = [
+  ...['sh', 'PowerShell', 'cmd'].map((shell) => ({ language: 'curl', shell, mode: 'Replay' })),
+  ...['requests', 'standard library'].map((library) => ({
+    language: 'Python',
+    library,
+    mode: 'Replay',
+  })),
+];
+
+/** cmd has no means to sign, so its snippets are frozen ones only. */
+const live = replay
+  .filter(({ shell }) => shell !== 'cmd')
+  .map((choice) => ({ ...choice, mode: 'Live' }));
 
 function without(missing: 'AccessId' | 'SecretKey' | 'TimeStamp'): State {
   return {
@@ -166,7 +175,7 @@ export const states: readonly State[] = [
       await playground.waitForMonaco();
     },
   },
-  ...snippetChoices.map(snippetOf),
+  ...[...replay, ...live].map(snippetOf),
 ];
 
 /** Where each region, tab panel and dialog of the page is seen, by its English name. */
