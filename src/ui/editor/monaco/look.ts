@@ -33,14 +33,6 @@ const partTokens: Readonly<Record<string, string>> = {
   'scrollbarSlider.activeBackground': '--color-line',
 };
 
-/** An element that a token's colour can be read from, for one theme or for the page as it is. */
-function probe(colorScheme: string): HTMLElement {
-  const element = document.createElement('span');
-  element.style.colorScheme = colorScheme;
-  document.documentElement.append(element);
-  return element;
-}
-
 /** Monaco takes hex only; the browser gives `rgb(r, g, b)`. */
 function hexColor(element: HTMLElement, color: string): string {
   element.style.color = color;
@@ -51,11 +43,10 @@ function hexColor(element: HTMLElement, color: string): string {
     .join('')}`;
 }
 
-function defineTheme(name: ThemeName, colorScheme: 'light' | 'dark'): void {
-  const element = probe(colorScheme);
-  const colorOf = (token: string) => hexColor(element, `var(${token})`);
+/** The theme of the page from its tokens in styles.css, as they are at this moment. */
+function defineTheme(name: ThemeName, colorOf: (token: string) => string): void {
   monaco.editor.defineTheme(name, {
-    base: colorScheme === 'dark' ? 'vs-dark' : 'vs',
+    base: name === 'countersign-dark' ? 'vs-dark' : 'vs',
     inherit: true,
     rules: [
       { token: '', foreground: colorOf('--color-ink') },
@@ -67,13 +58,6 @@ function defineTheme(name: ThemeName, colorScheme: 'light' | 'dark'): void {
       Object.entries(partTokens).map(([part, token]) => [part, colorOf(token)]),
     ),
   });
-  element.remove();
-}
-
-/** Both themes, from the table of tokens in styles.css. */
-export function defineThemes(): void {
-  defineTheme('countersign-light', 'light');
-  defineTheme('countersign-dark', 'dark');
 }
 
 /** How the page looks now, however that came about. Sizes in CSS pixels. */
@@ -83,14 +67,18 @@ export type Look = {
   readonly fontSize: number;
 };
 
-export function lookOfPage(): Look {
-  const element = probe('');
-  element.style.font = 'var(--byte-size) / 1 var(--font-mono)';
-  const isLight = hexColor(element, 'light-dark(#fff, #000)') === '#ffffff';
-  const { fontFamily, fontSize } = getComputedStyle(element);
-  element.remove();
+/** Reads the look of the page and teaches it to Monaco. */
+export function adoptLook(): Look {
+  const probe = document.createElement('span');
+  probe.style.font = 'var(--byte-size) / 1 var(--font-mono)';
+  document.documentElement.append(probe);
+  const isLight = hexColor(probe, 'light-dark(#fff, #000)') === '#ffffff';
   const theme = isLight ? 'countersign-light' : 'countersign-dark';
-  return { theme, fontFamily, fontSize: Number.parseFloat(fontSize) };
+  defineTheme(theme, (token) => hexColor(probe, `var(${token})`));
+  const { fontFamily, fontSize } = getComputedStyle(probe);
+  const look = { theme, fontFamily, fontSize: Number.parseFloat(fontSize) } as const;
+  probe.remove();
+  return look;
 }
 
 /** Calls back when the page may look different; returns the way to stop. */

@@ -22,7 +22,10 @@ function namePlate(model: Model, base: number, { start, end, name }: Named): Dec
   return {
     range: rangeOf(model, base + start, end - start),
     options: {
-      before: drawnAs(name, name === 'CR' ? 'editor-mark-cr' : 'editor-mark-plate'),
+      before:
+        name === 'CR'
+          ? drawnAs(name, 'editor-mark-cr')
+          : drawnAs(`\u200a${name}\u200a`, 'editor-mark-plate'),
       inlineClassName: 'editor-mark-hidden',
       inlineClassNameAffectsLetterSpacing: true,
     },

@@ -2,7 +2,7 @@ import { Editor } from '@monaco-editor/react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { RuledEditor, rangeOf } from '#ui/editor/monaco/byte-rules.ts';
-import { defineThemes, type Look, lookOfPage, watchLook } from '#ui/editor/monaco/look.ts';
+import { adoptLook, type Look, watchLook } from '#ui/editor/monaco/look.ts';
 import { drawMarks } from '#ui/editor/monaco/marks.ts';
 import { type CodeEditor, editorOptions, languageId, monaco } from '#ui/editor/monaco/setup.ts';
 import type { HandOver, SurfaceEvents, SurfaceHandle } from '#ui/editor/surface.ts';
@@ -56,14 +56,11 @@ function handleOf(ruled: RuledEditor): SurfaceHandle {
 }
 
 function useLook(): Look {
-  const [look, setLook] = useState(() => {
-    defineThemes();
-    return lookOfPage();
-  });
+  const [look, setLook] = useState(adoptLook);
   useEffect(
     () =>
       watchLook(() => {
-        const next = lookOfPage();
+        const next = adoptLook();
         setLook((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
       }),
     [],

@@ -88,6 +88,7 @@ const look = {
   lineDecorationsWidth: 12,
   lineNumbersMinChars: 3,
   padding: { top: 10, bottom: 14 },
+  renderFinalNewline: 'on',
   renderWhitespace: 'all',
   scrollbar: { alwaysConsumeMouseWheel: false, useShadows: false },
   scrollBeyondLastLine: false,
