@@ -112,7 +112,7 @@ test('of long texts, which are anchored first, the script is right and near the 
     'gamma=1; ',
     '0000',
   );
-  const texts = fc.array(words, { minLength: 1200, maxLength: 3000 });
+  const texts = fc.array(words, { minLength: 400, maxLength: 700 });
   const edit = fc.record({
     at: fc.nat(),
     removed: fc.nat(60),
@@ -127,7 +127,7 @@ test('of long texts, which are anchored first, the script is right and near the 
       expect(script.coarse.length).toBe(0);
       expect(scriptBytes(script)).toBeLessThanOrEqual(1.1 * minimum(a, b) + 50);
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 });
 

@@ -45,11 +45,15 @@ export function runCount(script: EditScript): number {
 export function runAt(script: EditScript, index: number): Run {
   const kind = runKinds[script.kinds[index] ?? -1];
   if (kind === undefined) throw new RangeError(`no run ${index} of ${runCount(script)}`);
-  const [aStart = 0, aEnd = 0, bStart = 0, bEnd = 0] = script.bounds.subarray(
-    4 * index,
-    4 * index + 4,
-  );
-  return { kind, aStart, aEnd, bStart, bEnd };
+  const { bounds } = script;
+  const at = 4 * index;
+  return {
+    kind,
+    aStart: bounds[at] ?? 0,
+    aEnd: bounds[at + 1] ?? 0,
+    bStart: bounds[at + 2] ?? 0,
+    bEnd: bounds[at + 3] ?? 0,
+  };
 }
 
 /** Every run, in order of side b. */

@@ -32,15 +32,24 @@ export function differenceCount(differences: Differences): number {
 export function differenceAt(differences: Differences, index: number): Difference {
   const name = differenceClasses[differences.classes[index] ?? -1];
   if (name === undefined) throw new RangeError(`no difference ${index}`);
+  const { bounds } = differences;
   const at = 4 * index;
-  const [aStart = 0, aEnd = 0, bStart = 0, bEnd = 0] = differences.bounds.subarray(at, at + 4);
-  return { class: name, family: familyOfClass[name], aStart, aEnd, bStart, bEnd };
+  return {
+    class: name,
+    family: familyOfClass[name],
+    aStart: bounds[at] ?? 0,
+    aEnd: bounds[at + 1] ?? 0,
+    bStart: bounds[at + 2] ?? 0,
+    bEnd: bounds[at + 3] ?? 0,
+  };
 }
 
 /** Every difference, in the order of side b. */
 export function* differencesOf(differences: Differences): Generator<Difference> {
   for (let at = 0; at < differences.classes.length; at += 1) yield differenceAt(differences, at);
 }
+
+const codeOfClass = new Map(differenceClasses.map((name, code) => [name, code]));
 
 /** Four offsets: aStart, aEnd, bStart, bEnd. */
 export type Bounds = Omit<Run, 'kind'>;
@@ -61,7 +70,7 @@ export class DifferenceList {
     cause: unknown,
     reach: number,
   ): void {
-    const code = differenceClasses.indexOf(name);
+    const code = codeOfClass.get(name) ?? 0;
     const top = this.#bounds.length;
     const isSameCause =
       top > 0 && cause === this.#lastCause && this.#classes.at(top / 4 - 1) === code;

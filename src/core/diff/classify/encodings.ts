@@ -40,9 +40,15 @@ function latin1Text(bytes: Bytes): string {
   return text;
 }
 
-/** Only bytes above 0x7F and NUL tell encodings apart. */
-function isPlainAscii(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte > 0 && byte < 0x80);
+/** How many bytes are not ASCII: whatever an encoding does to them, it changes their number. */
+function foreignBytes(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; at += 1) count += (bytes[at] ?? 0) >> 7;
+  return count;
+}
+
+function mayBeReencoded(right: Uint8Array, other: Uint8Array): boolean {
+  return other.includes(0) || foreignBytes(right) !== foreignBytes(other);
 }
 
 /**
@@ -51,7 +57,7 @@ function isPlainAscii(bytes: Uint8Array): boolean {
  * by ? or U+FFFD. Undefined when none does.
  */
 export function encodingCause(right: Bytes, other: Bytes): EncodingCause | undefined {
-  if (isPlainAscii(right) && isPlainAscii(other)) return undefined;
+  if (!mayBeReencoded(right, other)) return undefined;
   const rightText = utf8TextOf(right);
   if (rightText === undefined) return undefined;
   const otherText = other.includes(0) ? undefined : utf8TextOf(other);

@@ -12,14 +12,13 @@ export class TokenPlaces {
   /** The last token that starts at or before an offset, or -1. */
   atOrBefore(offset: number): number {
     const { starts, count } = this.tokens;
-    const isIt = (token: number) =>
-      (starts[token] ?? 0) <= offset && (token + 1 === count || (starts[token + 1] ?? 0) > offset);
-    for (let token = this.#hint; token < Math.min(this.#hint + 4, count); token += 1) {
-      if (!isIt(token)) continue;
-      this.#hint = token;
-      return token;
-    }
-    return this.#search(offset);
+    let token = this.#hint;
+    if (count === 0 || (starts[token] ?? 0) > offset) return this.#search(offset);
+    const last = Math.min(token + 8, count - 1);
+    while (token < last && (starts[token + 1] ?? 0) <= offset) token += 1;
+    if (token < count - 1 && (starts[token + 1] ?? 0) <= offset) return this.#search(offset);
+    this.#hint = token;
+    return token;
   }
 
   #search(offset: number): number {

@@ -52,7 +52,9 @@ export function stringText(tokens: Tokens, token: number): string {
 }
 
 function isFormOf(encoded: Bytes, plain: Bytes): boolean {
-  if (encoded.length <= plain.length || !encoded.includes(0x25)) return false;
+  // No form holds a quote as it is.
+  if (encoded.length <= plain.length || !encoded.includes(0x25) || encoded.includes(0x22))
+    return false;
   const decoded = decodeForm(encoded);
   return decoded !== undefined && equalBytes(decoded, plain);
 }

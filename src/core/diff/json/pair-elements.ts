@@ -42,6 +42,7 @@ export function pairElements(
     bStart: prefix,
     bEnd: y.length - suffix,
   };
+  if (middle.aStart === middle.aEnd || middle.bStart === middle.bEnd) return partners;
   pairUnique(x, y, middle, partners);
   for (const gap of gapsIn(middle, partners)) pairSame(x, y, gap, partners, budget);
   for (const gap of gapsIn(middle, partners)) pairSimilar(a, aItems, b, bItems, gap, partners);

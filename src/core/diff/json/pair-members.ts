@@ -8,13 +8,13 @@ import type { Tokens } from '#core/diff/json/tokens.ts';
  */
 export function pairMembers(a: Tokens, aItems: Items, b: Tokens, bItems: Items): Int32Array {
   const partners = new Int32Array(bItems.starts.length).fill(-1);
-  const hasSameKey = (x: number, y: number): boolean => {
-    const [aKey, bKey] = [keyOf(a, aItems, x), keyOf(b, bItems, y)];
-    return aKey >= 0 && bKey >= 0 && isSameString(a, aKey, b, bKey);
-  };
   const aCount = aItems.starts.length;
   let prefix = 0;
-  while (prefix < aCount && prefix < partners.length && hasSameKey(prefix, prefix)) {
+  while (
+    prefix < aCount &&
+    prefix < partners.length &&
+    hasSameKey(a, aItems, prefix, b, bItems, prefix)
+  ) {
     partners[prefix] = prefix;
     prefix += 1;
   }
@@ -23,10 +23,24 @@ export function pairMembers(a: Tokens, aItems: Items, b: Tokens, bItems: Items):
   for (let index = prefix; index < partners.length; index += 1) {
     const key = keyOf(b, bItems, index);
     const candidates = key < 0 ? undefined : waiting.get(b.meanings[key] ?? 0);
-    const place = candidates?.findIndex((candidate) => hasSameKey(candidate, index)) ?? -1;
+    const place =
+      candidates?.findIndex((candidate) => hasSameKey(a, aItems, candidate, b, bItems, index)) ??
+      -1;
     if (place >= 0) partners[index] = candidates?.splice(place, 1)[0] ?? -1;
   }
   return partners;
+}
+
+function hasSameKey(
+  a: Tokens,
+  aItems: Items,
+  aIndex: number,
+  b: Tokens,
+  bItems: Items,
+  bIndex: number,
+): boolean {
+  const [aKey, bKey] = [keyOf(a, aItems, aIndex), keyOf(b, bItems, bIndex)];
+  return aKey >= 0 && bKey >= 0 && isSameString(a, aKey, b, bKey);
 }
 
 /** The members from `first` on by the hash of their key, in order. */

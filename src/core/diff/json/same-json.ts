@@ -26,6 +26,8 @@ export function sameJsonTexts(a: Text, b: Text): boolean | undefined {
 }
 
 function isSameMeaning(a: Tokens, b: Tokens): boolean {
+  // Another hash of the whole is another meaning; an equal one proves nothing yet.
+  if (a.meanings[0] !== b.meanings[0]) return false;
   const { partners, isTaken } = matchTokens(a, b, new Budget(defaultBudget));
   if (isTaken.includes(0)) return false;
   for (let token = 0; token < b.count; token += 1) {

@@ -5,8 +5,8 @@ import { longestCommon } from '#core/diff/sequence/longest-common.ts';
 
 /** Up to this many cells the exact table is cheaper than looking for few differences first: 0.1 ms. */
 const smallTable = 2 ** 21;
-/** The largest exact table, 8 MB: 5 ms. */
-const largestTable = 2 ** 26;
+/** The largest exact table, 16 MB: 10 ms. */
+const largestTable = 2 ** 27;
 /** How long the pieces are that stand in for a table that is too large. */
 const pieceLength = 4096;
 /** Pieces below this length find little but noise. */
