@@ -4,6 +4,7 @@ import {
   type ReactNode,
   type Ref,
   Suspense,
+  useEffect,
   useId,
   useImperativeHandle,
   useMemo,
@@ -78,7 +79,7 @@ export function BodyEditor(props: BodyEditorProps): ReactNode {
   const hintId = useId();
   const text = useRef<TextViewHandle>(null);
   const hex = useRef<HexViewHandle>(null);
-  const hexStart = useRef<ByteRun>({ offset: 0, length: 0 });
+  const hexStart = useRef<ByteRun>(undefined);
   const [hadLoneSurrogates, setHadLoneSurrogates] = useState(false);
   const { tabMovesFocus, onKeyDownCapture } = useTabKey();
   const isTooLarge = bytes.length > textLimitBytes;
@@ -93,11 +94,11 @@ export function BodyEditor(props: BodyEditorProps): ReactNode {
     if (hex.current) hex.current.reveal(run);
     else onViewChange('hex');
   };
-  const readHexStart = (): ByteRun => {
-    const { offset, length } = hexStart.current;
-    hexStart.current = { offset: 0, length: 0 };
-    return length > 0 ? { offset, length } : { offset: text.current?.caret() ?? 0, length: 0 };
-  };
+  const readHexStart = (): ByteRun =>
+    hexStart.current ?? { offset: text.current?.caret() ?? 0, length: 0 };
+  useEffect(() => {
+    if (isText) hexStart.current = undefined;
+  }, [isText]);
   useImperativeHandle(props.ref, () => ({
     focus: () => (isText ? text.current : hex.current)?.focus(),
     reveal: (offset, length) => {

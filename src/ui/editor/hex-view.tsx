@@ -30,7 +30,7 @@ type HexViewProps = {
   readonly label: string;
   readonly bytes: Bytes;
   readonly onEdit: (bytes: Bytes) => void;
-  /** Read once: the run at which to begin. */
+  /** The run at which to begin. Asked for once, or again when the view had to wait before it stood. */
   readonly readStart: () => ByteRun;
   /** The byte under the cursor. */
   readonly onCursor?: ((offset: number) => void) | undefined;

@@ -43,8 +43,8 @@ function usePainted({ bytes, faults, framed }: TextViewProps) {
   return useMemo(() => {
     const text = faults.length > 0 || framed ? toEditorText(bytes) : '';
     return {
-      faults: faults.map((fault) => ({ ...textRunOf(text, fault), message: fault.message })),
-      framed: framed && textRunOf(text, framed),
+      faults: faults.map((fault) => ({ ...textRunOf(bytes, text, fault), message: fault.message })),
+      framed: framed && textRunOf(bytes, text, framed),
     };
   }, [bytes, faults, framed]);
 }

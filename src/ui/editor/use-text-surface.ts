@@ -6,7 +6,7 @@ import {
   toEditorText,
   utf16OffsetAt,
 } from '#core/bytes/editor-text.ts';
-import type { ByteRun } from '#core/bytes/utf8.ts';
+import { type ByteRun, characterAround } from '#core/bytes/utf8.ts';
 import type { HandOver, SurfaceHandle } from './surface.ts';
 import type { TextareaHandle } from './textarea-surface.tsx';
 import { useEmission } from './use-emission.ts';
@@ -14,8 +14,11 @@ import { useEmission } from './use-emission.ts';
 /** A run of the editor text, in UTF-16 units, end exclusive. */
 export type TextRun = { readonly start: number; readonly end: number };
 
-export function textRunOf(text: string, { offset, length }: ByteRun): TextRun {
-  return { start: utf16OffsetAt(text, offset), end: utf16OffsetAt(text, offset + length) };
+/** Where bytes stand in their editor text, with the rest of the characters that they belong to. */
+export function textRunOf(bytes: Bytes, text: string, { offset, length }: ByteRun): TextRun {
+  const last = characterAround(bytes, offset + length - 1);
+  const end = length > 0 && offset < bytes.length ? last.offset + last.length : offset;
+  return { start: utf16OffsetAt(text, offset), end: utf16OffsetAt(text, end) };
 }
 
 type Sync = {
@@ -71,7 +74,7 @@ export function useTextSurface({ bytes, isShown, onEdit }: Sync) {
     caretByte: () => byteOffsetAt(shownText(), caret.current),
     focus: () => surface()?.focus(),
     reveal: (run: ByteRun) => {
-      const { start, end } = textRunOf(shownText(), run);
+      const { start, end } = textRunOf(shown.current, shownText(), run);
       surface()?.reveal(start, end);
     },
     takeOver: async (): Promise<HandOver> => {
