@@ -3,7 +3,7 @@ import { catalogue as chinese } from '#locales/zh-cn/index.ts';
 
 export type Locale = 'en' | 'zh-CN';
 
-type Entry = { readonly pattern: RegExp; readonly chinese: string; readonly isTemplate: boolean };
+type Entry = { readonly pattern: RegExp; readonly chinese: string; readonly literal: number };
 
 /** `Show {field}` becomes a pattern that takes `Show SecretKey` apart. */
 function patternOf(template: string): RegExp {
@@ -11,15 +11,15 @@ function patternOf(template: string): RegExp {
   return new RegExp(`^${literal.replace(/\{(\w+)\}/g, '(?<$1>.+)')}$`);
 }
 
-/** Names only: sentences with plurals in them name no element. Whole names go before patterns. */
+/** Names only: sentences with plurals in them name no element. What is said literally goes before what is filled in. */
 const entries: readonly Entry[] = Object.entries(english)
   .filter(([, text]) => !/\{\w+,/.test(text))
   .map(([id, text]) => ({
     pattern: patternOf(text),
     chinese: (chinese as Readonly<Record<string, string>>)[id] ?? text,
-    isTemplate: text.includes('{'),
+    literal: text.replace(/\{\w+\}/g, '').length,
   }))
-  .sort((a, b) => Number(a.isTemplate) - Number(b.isTemplate));
+  .sort((a, b) => b.literal - a.literal);
 
 /**
  * What an element is called in a language. Its English name is the stable one, by which people

@@ -178,15 +178,16 @@ export const states: readonly State[] = [
   ...[...replay, ...live].map(snippetOf),
 ];
 
-/** Where each region, tab panel and dialog of the page is seen, by its English name. */
+/** In which state each region, tab panel and dialog of the page is seen, by its English name. */
 export const panels: Readonly<Record<string, string>> = {
+  'Enter bytes': 'dialog: enter bytes',
   Request: 'empty',
   'Request line': 'match',
-  Verdict: 'match',
   Result: 'match',
-  'String to sign': 'match',
   Sign: 'match',
-  Tools: 'match',
-  Snippets: 'match',
   Snippet: 'match',
+  Snippets: 'match',
+  'String to sign': 'match',
+  Tools: 'match',
+  Verdict: 'match',
 };
