@@ -202,6 +202,13 @@ describe('what is different comes out as what it is', () => {
       '{"a":1,"x":9,"b":{"c":[1, 2]}}',
       ['inserted "" "\\"x\\":9,"', 'inserted "" " "'],
     ],
+    [
+      'a member that is put in, by whole bytes of it',
+      '{"a":1,"b":2}',
+      '{"a":1,"x":1,"b":2}',
+      ['inserted "" "\\"x\\":1,"'],
+    ],
+    ['a line that is taken out', 'one\ntwo\nto\n', 'one\nto\n', ['deleted "two\\n" ""']],
     ['CRLF against LF', 'a\r\nb\r\n', 'a\nb\n', ['deleted "\\r" ""', 'deleted "\\r" ""']],
   ])('%s', (_, a, b, expected) => {
     expect(differencesOf(a, b)).toEqual(expected);

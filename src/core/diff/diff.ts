@@ -8,6 +8,7 @@ import { createText, type Text } from '#core/diff/json/text.ts';
 import type { Tokens } from '#core/diff/json/tokens.ts';
 import { equalRun, ScriptBuilder } from '#core/diff/script-builder.ts';
 import { Budget, defaultBudget } from '#core/diff/sequence/budget.ts';
+import { settleRuns } from '#core/diff/settle.ts';
 import { diffSpaces, type RegionBounds } from '#core/diff/space-diff.ts';
 import type { Writing } from '#core/diff/unit-diff.ts';
 import { CoreError } from '#core/errors.ts';
@@ -45,9 +46,17 @@ export function diffTexts(aText: Text, bText: Text, options: DiffOptions = {}): 
   return (
     write((writing) => writeMiddle(writing, middle, () => diffSpaces(writing, middle))) ??
     write((writing) => mayReorder(a, b, middle) && diffJson(writing, aText, bText)) ??
-    write((writing) => writeMiddle(writing, middle, () => diffPlain(writing, middle))) ??
-    new ScriptBuilder().build()
+    settled(
+      a,
+      b,
+      write((writing) => writeMiddle(writing, middle, () => diffPlain(writing, middle))),
+    )
   );
+}
+
+function settled(a: Bytes, b: Bytes, script = new ScriptBuilder().build()): EditScript {
+  settleRuns(script, a, b);
+  return script;
 }
 
 /** What is left of both sides without their common ends, which do not cut a character. */
