@@ -8,6 +8,8 @@ export type Dialect = {
   readonly literals: ReadonlyMap<string, LiteralName>;
   /** Words that stand for a number. */
   readonly numbers: ReadonlySet<string>;
+  /** False where a glance shows that a text is not of this dialect. */
+  readonly glance: (text: string) => boolean;
 };
 
 /** RFC 8259, with the three words that Python's json writes for a float that is not finite. */
@@ -20,6 +22,7 @@ export const jsonDialect: Dialect = {
     ['null', 'null'],
   ]),
   numbers: new Set(['NaN', 'Infinity', '-Infinity']),
+  glance: () => true,
 };
 
 /** What `str()` of a Python dict or list writes (https://docs.python.org/3/library/functions.html#repr). */
@@ -32,6 +35,8 @@ export const pythonDialect: Dialect = {
     ['None', 'null'],
   ]),
   numbers: new Set(['nan', 'inf', '-inf']),
+  // The first quote opens the first string, which is in double quotes only where it has an apostrophe.
+  glance: (text) => !/^[^'"]*"[^'"]*"/.test(text),
 };
 
 const shortEscapes: Readonly<Record<string, string>> = {

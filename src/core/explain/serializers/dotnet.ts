@@ -22,50 +22,50 @@ const newtonsoftBase: Printer = {
 const newtonsoft = (
   id: string,
   name: string,
-  use: Serializer['use'],
+  prior: Serializer['prior'],
   change: Partial<Printer>,
 ): Serializer => ({
   id: `newtonsoft${id}`,
   name: `Newtonsoft.Json ${name}`,
   library: 'Newtonsoft.Json',
   language: 'C#',
-  use,
+  prior,
   printer: { ...newtonsoftBase, ...change },
 });
 
 /** https://www.newtonsoft.com/json/help/html/Introduction.htm */
 const newtonsoftRows: readonly Serializer[] = [
-  newtonsoft('', 'SerializeObject', 'default', {}),
+  newtonsoft('', 'SerializeObject', 'high', {}),
   {
-    ...newtonsoft('-core', 'SerializeObject on .NET Core 3.0 and later', 'default', {
+    ...newtonsoft('-core', 'SerializeObject on .NET Core 3.0 and later', 'high', {
       number: numbers.newtonsoftCore,
     }),
     documented:
       'https://devblogs.microsoft.com/dotnet/floating-point-parsing-and-formatting-improvements-in-net-core-3-0/',
   },
-  newtonsoft('-jtoken', 'JToken.Parse, then SerializeObject', 'option', {
+  newtonsoft('-jtoken', 'JToken.Parse, then SerializeObject', 'medium', {
     views: [lastOfDuplicates, datesInUtc],
   }),
-  newtonsoft('-jtoken-indented', 'JToken.ToString', 'option', {
+  newtonsoft('-jtoken-indented', 'JToken.ToString', 'medium', {
     views: [lastOfDuplicates, datesInUtc],
     layout: indentedBy(newlineOf.lf),
   }),
   {
-    ...newtonsoft('-jtoken-indented-crlf', 'JToken.ToString on Windows', 'option', {
+    ...newtonsoft('-jtoken-indented-crlf', 'JToken.ToString on Windows', 'medium', {
       views: [lastOfDuplicates, datesInUtc],
       layout: indentedBy(newlineOf.crlf),
     }),
     documented: 'https://www.newtonsoft.com/json/help/html/T_Newtonsoft_Json_Formatting.htm',
   },
-  newtonsoft('-ascii', 'StringEscapeHandling.EscapeNonAscii', 'option', {
+  newtonsoft('-ascii', 'StringEscapeHandling.EscapeNonAscii', 'medium', {
     views: [lastOfDuplicates, datesInUtc],
     quote: quoting({ hex: 'lower', escaped: above7f, lone }),
   }),
-  newtonsoft('-html', 'StringEscapeHandling.EscapeHtml', 'rare', {
+  newtonsoft('-html', 'StringEscapeHandling.EscapeHtml', 'low', {
     views: [lastOfDuplicates, datesInUtc],
     quote: quoting({ hex: 'lower', escaped: `"&'<>\\u0085${lineSeparators}`, lone }),
   }),
-  newtonsoft('-decimal', 'FloatParseHandling.Decimal', 'rare', {
+  newtonsoft('-decimal', 'FloatParseHandling.Decimal', 'low', {
     number: numbers.newtonsoftDecimal,
   }),
 ];
@@ -85,7 +85,7 @@ const stjRelaxed = quoting({
 const systemTextJson = (
   id: string,
   name: string,
-  use: Serializer['use'],
+  prior: Serializer['prior'],
   quote: Quote,
   layout: Layout,
 ): Serializer => ({
@@ -93,27 +93,27 @@ const systemTextJson = (
   name: `System.Text.Json${name}`,
   library: 'System.Text.Json',
   language: 'C#',
-  use,
+  prior,
   printer: { views: [lastOfDuplicates], layout, quote, number: asText },
   documented: encoderPage,
 });
 
 /** Not run: no .NET was at hand. Numbers as JsonNode and JsonElement keep them, as text. */
 const systemTextJsonRows: readonly Serializer[] = [
-  systemTextJson('', '', 'default', stjDefault, compact),
-  systemTextJson('-indented', ', WriteIndented', 'option', stjDefault, indentedBy(newlineOf.lf)),
+  systemTextJson('', '', 'high', stjDefault, compact),
+  systemTextJson('-indented', ', WriteIndented', 'medium', stjDefault, indentedBy(newlineOf.lf)),
   systemTextJson(
     '-indented-crlf',
     ', WriteIndented, on Windows',
-    'option',
+    'medium',
     stjDefault,
     indentedBy(newlineOf.crlf),
   ),
-  systemTextJson('-relaxed', ', UnsafeRelaxedJsonEscaping', 'option', stjRelaxed, compact),
+  systemTextJson('-relaxed', ', UnsafeRelaxedJsonEscaping', 'medium', stjRelaxed, compact),
   systemTextJson(
     '-relaxed-indented',
     ', UnsafeRelaxedJsonEscaping, WriteIndented',
-    'rare',
+    'low',
     stjRelaxed,
     indentedBy(newlineOf.lf),
   ),

@@ -47,39 +47,39 @@ type Call = {
   readonly name: string;
   readonly layout: Layout;
   readonly rules: EscapeRules;
-  readonly use: Serializer['use'];
+  readonly prior: Serializer['prior'];
 };
 
 const calls: readonly Call[] = [
-  { id: 'marshal', name: 'json.Marshal', layout: compact, rules: html, use: 'default' },
-  { id: 'encoder', name: 'json.Encoder', layout: compactWithNewline, rules: html, use: 'default' },
+  { id: 'marshal', name: 'json.Marshal', layout: compact, rules: html, prior: 'high' },
+  { id: 'encoder', name: 'json.Encoder', layout: compactWithNewline, rules: html, prior: 'high' },
   {
     id: 'encoder-raw',
     name: 'json.Encoder with SetEscapeHTML(false)',
     layout: compactWithNewline,
     rules: plain,
-    use: 'option',
+    prior: 'medium',
   },
   {
     id: 'encoder-raw-trimmed',
     name: 'json.Encoder with SetEscapeHTML(false), its newline trimmed,',
     layout: compact,
     rules: plain,
-    use: 'option',
+    prior: 'medium',
   },
   {
     id: 'marshal-indent-2',
     name: 'json.MarshalIndent (2 spaces)',
     layout: indented('  '),
     rules: html,
-    use: 'option',
+    prior: 'medium',
   },
   {
     id: 'marshal-indent-tab',
     name: 'json.MarshalIndent (tab)',
     layout: indented('\t'),
     rules: html,
-    use: 'option',
+    prior: 'medium',
   },
 ];
 
@@ -100,7 +100,7 @@ const encodings: readonly Serializer[] = versions.flatMap((version) =>
       name: `Go ${call.name} ${name}${version.name}`,
       library: 'Go encoding/json',
       language: 'Go',
-      use: version.isOld ? 'rare' : call.use,
+      prior: version.isOld ? 'low' : call.prior,
       printer: { views, layout: call.layout, quote: quoteOf(call.rules, version.short), number },
     })),
   ),
@@ -118,16 +118,18 @@ const verbatim: readonly Serializer[] = [
     name: 'Go json.Marshal of a json.RawMessage',
     library: 'Go encoding/json',
     language: 'Go',
-    use: 'rare',
+    prior: 'low',
     printer: { views: [], layout: compact, quote: htmlEscapedText, number: asText },
+    keepsTokens: true,
   },
   {
     id: 'go-compact',
     name: 'Go json.Compact',
     library: 'Go encoding/json',
     language: 'Go',
-    use: 'rare',
+    prior: 'low',
     printer: { views: [], layout: compact, quote: asWritten, number: asText },
+    keepsTokens: true,
     sameAs: ['a minifier that keeps every token'],
   },
 ];

@@ -3,8 +3,12 @@ import * as numbers from '#core/explain/serializers/java-numbers.ts';
 import { compact, indented } from '#core/explain/serializers/layout.ts';
 import { hashMapOrder, sortedByUtf16 } from '#core/explain/serializers/member-order.ts';
 import type { Printer } from '#core/explain/serializers/printer.ts';
-import { type Quote, quoting } from '#core/explain/serializers/quoting.ts';
-import { containersOnly, valuesOfJsonStrings } from '#core/explain/serializers/reshaping.ts';
+import { quoting } from '#core/explain/serializers/quoting.ts';
+import {
+  containersOnly,
+  quotedNullStrings,
+  valuesOfJsonStrings,
+} from '#core/explain/serializers/reshaping.ts';
 import type { Serializer } from '#core/explain/serializers/serializer.ts';
 import {
   gatheredDuplicates,
@@ -18,9 +22,9 @@ const row = (
   id: string,
   name: string,
   library: string,
-  use: Serializer['use'],
+  prior: Serializer['prior'],
   printer: Printer,
-): Serializer => ({ id, name, library, language: 'Java', use, printer });
+): Serializer => ({ id, name, library, language: 'Java', prior, printer });
 
 const hashed = [lastOfDuplicates, hashMapOrder];
 const upper = 'upper';
@@ -36,28 +40,28 @@ const fastjson1: Printer = {
 };
 const fastjsonPretty = indented('\t', { colon: ':' });
 
-const fastjson = (id: string, name: string, use: Serializer['use'], change: Partial<Printer>) =>
-  row(`fastjson${id}`, `fastjson ${name}`.trim(), 'fastjson', use, { ...fastjson1, ...change });
+const fastjson = (id: string, name: string, prior: Serializer['prior'], change: Partial<Printer>) =>
+  row(`fastjson${id}`, `fastjson ${name}`.trim(), 'fastjson', prior, { ...fastjson1, ...change });
 
 /** https://github.com/alibaba/fastjson */
 const fastjsonRows: readonly Serializer[] = [
-  fastjson('', '', 'default', { views: [...hashed, withoutNulls] }),
-  fastjson('-ordered', 'of an ordered object or bean', 'default', {}),
-  fastjson('-nulls', 'WriteMapNullValue', 'option', { views: [lastOfDuplicates] }),
-  fastjson('-sorted', 'MapSortField', 'option', {
+  fastjson('', '', 'high', { views: [...hashed, withoutNulls] }),
+  fastjson('-ordered', 'of an ordered object or bean', 'high', {}),
+  fastjson('-nulls', 'WriteMapNullValue', 'medium', { views: [lastOfDuplicates] }),
+  fastjson('-sorted', 'MapSortField', 'medium', {
     views: [lastOfDuplicates, withoutNulls, sortedByUtf16],
   }),
-  fastjson('-slash', 'WriteSlashAsSpecial', 'rare', {
+  fastjson('-slash', 'WriteSlashAsSpecial', 'low', {
     quote: java({ hex: upper, escaped: fastjsonPlain, slash }),
   }),
-  fastjson('-browser-secure', 'BrowserSecure', 'rare', {
+  fastjson('-browser-secure', 'BrowserSecure', 'low', {
     quote: java({ hex: upper, escaped: `()<>${fastjsonPlain}` }),
   }),
-  fastjson('-browser-compatible', 'BrowserCompatible', 'option', {
+  fastjson('-browser-compatible', 'BrowserCompatible', 'medium', {
     quote: quoting({ hex: upper, escaped: above7e, slash, lone: 'escaped' }),
     number: numbers.fastjsonBrowser,
   }),
-  fastjson('-pretty', 'PrettyFormat', 'option', { layout: fastjsonPretty }),
+  fastjson('-pretty', 'PrettyFormat', 'medium', { layout: fastjsonPretty }),
 ];
 
 const fastjson2Base: Printer = {
@@ -66,20 +70,25 @@ const fastjson2Base: Printer = {
   quote: java({ hex: lower }),
   number: numbers.fastjson2,
 };
-const fastjson2 = (id: string, name: string, use: Serializer['use'], change: Partial<Printer>) =>
-  row(`fastjson2${id}`, `fastjson2 ${name}`.trim(), 'fastjson2', use, {
+const fastjson2 = (
+  id: string,
+  name: string,
+  prior: Serializer['prior'],
+  change: Partial<Printer>,
+) =>
+  row(`fastjson2${id}`, `fastjson2 ${name}`.trim(), 'fastjson2', prior, {
     ...fastjson2Base,
     ...change,
   });
 
 /** https://github.com/alibaba/fastjson2 */
 const fastjson2Rows: readonly Serializer[] = [
-  fastjson2('', '', 'default', {}),
-  fastjson2('-nulls', 'WriteNulls', 'option', { views: [lastOfDuplicates] }),
-  fastjson2('-browser-compatible', 'BrowserCompatible', 'rare', {
+  fastjson2('', '', 'high', {}),
+  fastjson2('-nulls', 'WriteNulls', 'medium', { views: [lastOfDuplicates] }),
+  fastjson2('-browser-compatible', 'BrowserCompatible', 'low', {
     number: numbers.fastjson2Browser,
   }),
-  fastjson2('-pretty', 'PrettyFormat', 'option', { layout: fastjsonPretty }),
+  fastjson2('-pretty', 'PrettyFormat', 'medium', { layout: fastjsonPretty }),
 ];
 
 const jsonJava: Printer = {
@@ -101,13 +110,13 @@ const android: Printer = {
 
 /** https://github.com/stleary/JSON-java and Android's org.json, which share only the name. */
 const orgJsonRows: readonly Serializer[] = [
-  row('org-json', 'org.json JSONObject.toString', 'org.json', 'default', jsonJava),
-  row('org-json-indent-2', 'org.json toString(2)', 'org.json', 'option', {
+  row('org-json', 'org.json JSONObject.toString', 'org.json', 'medium', jsonJava),
+  row('org-json-indent-2', 'org.json toString(2)', 'org.json', 'medium', {
     ...jsonJava,
     layout: indented('  ', { singles: 'on-one-line' }),
   }),
-  row('android-org-json', 'Android JSONObject.toString', 'Android org.json', 'default', android),
-  row('android-org-json-indent-2', 'Android toString(2)', 'Android org.json', 'option', {
+  row('android-org-json', 'Android JSONObject.toString', 'Android org.json', 'medium', android),
+  row('android-org-json-indent-2', 'Android toString(2)', 'Android org.json', 'medium', {
     ...android,
     layout: indented('  '),
   }),
@@ -129,26 +138,21 @@ const hutool: Printer = {
   number: numbers.hutool,
 };
 
-const jsonLibPlain = java({ hex: lower, slash: 'after-less-than' });
-/** JSONUtils.quote keeps the text "null" apart from null by quotes of its own. */
-const jsonLibQuote: Quote = ({ value, raw }) =>
-  jsonLibPlain({ value: value === 'null' ? '"null"' : value, raw });
-
 const otherRows: readonly Serializer[] = [
-  row('json-simple', 'json-simple', 'json-simple', 'default', jsonSimple),
-  row('json-smart', 'json-smart', 'json-smart', 'default', {
+  row('json-simple', 'json-simple', 'json-simple', 'medium', jsonSimple),
+  row('json-smart', 'json-smart', 'json-smart', 'medium', {
     ...jsonSimple,
     number: numbers.jsonSmart,
   }),
-  row('hutool', 'hutool JSONUtil.toJsonStr', 'hutool', 'default', hutool),
-  row('hutool-pretty', 'hutool JSONUtil.toJsonPrettyStr', 'hutool', 'option', {
+  row('hutool', 'hutool JSONUtil.toJsonStr', 'hutool', 'medium', hutool),
+  row('hutool-pretty', 'hutool JSONUtil.toJsonPrettyStr', 'hutool', 'medium', {
     ...hutool,
     layout: indented('    ', { emptyObject: '\n', emptyArray: '\n' }),
   }),
-  row('json-lib', 'json-lib', 'json-lib', 'default', {
-    views: [containersOnly, valuesOfJsonStrings, gatheredDuplicates],
+  row('json-lib', 'json-lib', 'json-lib', 'low', {
+    views: [containersOnly, valuesOfJsonStrings, quotedNullStrings, gatheredDuplicates],
     layout: compact,
-    quote: jsonLibQuote,
+    quote: java({ hex: lower, slash: 'after-less-than' }),
     number: numbers.android,
   }),
 ];

@@ -10,12 +10,12 @@ import { lastOfDuplicates, withoutNulls } from '#core/explain/serializers/view.t
 
 const rowOf =
   (library: string, base: Printer) =>
-  (id: string, name: string, use: Serializer['use'], change: Partial<Printer>): Serializer => ({
+  (id: string, name: string, prior: Serializer['prior'], change: Partial<Printer>): Serializer => ({
     id,
     name: `${library} ${name}`.trim(),
     library,
     language: 'Java',
-    use,
+    prior,
     printer: { ...base, ...change },
   });
 
@@ -32,17 +32,17 @@ const gson = rowOf('Gson', {
 
 /** https://github.com/google/gson/blob/main/UserGuide.md */
 const gsonRows: readonly Serializer[] = [
-  gson('gson', '', 'default', {}),
-  gson('gson-nulls', 'serializeNulls', 'option', { views: all }),
-  gson('gson-raw', 'disableHtmlEscaping', 'option', { quote: gsonPlain }),
-  gson('gson-element', 'JsonElement.toString', 'option', { views: all, quote: gsonPlain }),
-  gson('gson-map', 'of a Map (numbers as Double)', 'option', { number: numbers.gsonDouble }),
-  gson('gson-map-raw', 'of a Map (numbers as Double), disableHtmlEscaping', 'rare', {
+  gson('gson', '', 'high', {}),
+  gson('gson-nulls', 'serializeNulls', 'medium', { views: all }),
+  gson('gson-raw', 'disableHtmlEscaping', 'medium', { quote: gsonPlain }),
+  gson('gson-element', 'JsonElement.toString', 'medium', { views: all, quote: gsonPlain }),
+  gson('gson-map', 'of a Map (numbers as Double)', 'medium', { number: numbers.gsonDouble }),
+  gson('gson-map-raw', 'of a Map (numbers as Double), disableHtmlEscaping', 'low', {
     number: numbers.gsonDouble,
     quote: gsonPlain,
   }),
-  gson('gson-pretty', 'setPrettyPrinting', 'option', { layout: gsonPretty }),
-  gson('gson-pretty-raw', 'setPrettyPrinting, disableHtmlEscaping', 'option', {
+  gson('gson-pretty', 'setPrettyPrinting', 'medium', { layout: gsonPretty }),
+  gson('gson-pretty-raw', 'setPrettyPrinting, disableHtmlEscaping', 'medium', {
     layout: gsonPretty,
     quote: gsonPlain,
   }),
@@ -66,26 +66,26 @@ const jackson = rowOf('Jackson', {
 
 /** https://github.com/FasterXML/jackson-databind */
 const jacksonRows: readonly Serializer[] = [
-  jackson('jackson-string', 'writeValueAsString', 'default', {}),
+  jackson('jackson-string', 'writeValueAsString', 'high', {}),
   {
-    ...jackson('jackson-bytes', 'writeValueAsBytes', 'default', { quote: jacksonBytes }),
+    ...jackson('jackson-bytes', 'writeValueAsBytes', 'high', { quote: jacksonBytes }),
     sameAs: ['Spring MVC and WebClient (Jackson)'],
   },
-  jackson('jackson-non-null', 'writeValueAsString, Include.NON_NULL', 'option', {
+  jackson('jackson-non-null', 'writeValueAsString, Include.NON_NULL', 'medium', {
     views: [lastOfDuplicates, withoutNulls],
   }),
-  jackson('jackson-bytes-non-null', 'writeValueAsBytes, Include.NON_NULL', 'option', {
+  jackson('jackson-bytes-non-null', 'writeValueAsBytes, Include.NON_NULL', 'medium', {
     views: [lastOfDuplicates, withoutNulls],
     quote: jacksonBytes,
   }),
-  jackson('jackson-sorted', 'ORDER_MAP_ENTRIES_BY_KEYS', 'option', {
+  jackson('jackson-sorted', 'ORDER_MAP_ENTRIES_BY_KEYS', 'medium', {
     views: [lastOfDuplicates, sortedByUtf16],
   }),
-  jackson('jackson-big-decimal', 'USE_BIG_DECIMAL_FOR_FLOATS', 'rare', { number: numbers.javaBig }),
-  jackson('jackson-ascii', 'ESCAPE_NON_ASCII', 'option', {
+  jackson('jackson-big-decimal', 'USE_BIG_DECIMAL_FOR_FLOATS', 'low', { number: numbers.javaBig }),
+  jackson('jackson-ascii', 'ESCAPE_NON_ASCII', 'medium', {
     quote: quoting({ hex: 'upper', escaped: above7f, lone: 'escaped' }),
   }),
-  jackson('jackson-pretty', 'writerWithDefaultPrettyPrinter', 'option', { layout: jacksonPretty }),
+  jackson('jackson-pretty', 'writerWithDefaultPrettyPrinter', 'medium', { layout: jacksonPretty }),
 ];
 
 export const javaSerializers: readonly Serializer[] = [...gsonRows, ...jacksonRows];

@@ -3,6 +3,7 @@ import { compact, indented, type Layout } from '#core/explain/serializers/layout
 import {
   indicesFirst,
   sortedByUtf16,
+  sortedIndicesFirst,
   topLevelKeysOnly,
 } from '#core/explain/serializers/member-order.ts';
 import { ecmascript } from '#core/explain/serializers/number-forms.ts';
@@ -20,42 +21,47 @@ function stringify(layout: Layout, order: readonly View[] = [indicesFirst]): Pri
   };
 }
 
-const row = (id: string, name: string, use: Serializer['use'], printer: Printer): Serializer => ({
+const row = (
+  id: string,
+  name: string,
+  prior: Serializer['prior'],
+  printer: Printer,
+): Serializer => ({
   id,
   name,
   library: 'JSON.stringify',
   language: 'JavaScript',
-  use,
+  prior,
   printer,
 });
 
 /** ECMA-262 JSON.parse and JSON.stringify, and what is built on them. */
 export const javascriptSerializers: readonly Serializer[] = [
-  row('json-stringify', 'JSON.stringify', 'default', stringify(compact)),
-  row('json-stringify-indent-2', 'JSON.stringify(o, null, 2)', 'option', stringify(indented('  '))),
+  row('json-stringify', 'JSON.stringify', 'high', stringify(compact)),
+  row('json-stringify-indent-2', 'JSON.stringify(o, null, 2)', 'medium', stringify(indented('  '))),
   row(
     'json-stringify-indent-4',
     'JSON.stringify(o, null, 4)',
-    'option',
+    'medium',
     stringify(indented('    ')),
   ),
   row(
     'json-stringify-indent-tab',
     'JSON.stringify(o, null, "\\t")',
-    'option',
+    'medium',
     stringify(indented('\t')),
   ),
   row(
     'json-stringify-sorted',
     'JSON.stringify of an object rebuilt with sorted keys',
-    'option',
-    stringify(compact, [sortedByUtf16, indicesFirst]),
+    'medium',
+    stringify(compact, [sortedIndicesFirst]),
   ),
   {
     ...row(
       'json-stable-stringify',
       'fast-json-stable-stringify',
-      'option',
+      'medium',
       stringify(compact, [sortedByUtf16]),
     ),
     library: 'fast-json-stable-stringify',
@@ -64,10 +70,10 @@ export const javascriptSerializers: readonly Serializer[] = [
   row(
     'json-stringify-top-level-keys',
     'JSON.stringify(o, Object.keys(o).sort())',
-    'rare',
+    'low',
     stringify(compact, [topLevelKeysOnly]),
   ),
-  row('json-stringify-twice', 'JSON.stringify(JSON.stringify(o))', 'rare', {
+  row('json-stringify-twice', 'JSON.stringify(JSON.stringify(o))', 'low', {
     ...stringify(compact),
     rewrite: quotedOnceMore(plainEscaping),
   }),

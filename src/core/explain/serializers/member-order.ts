@@ -7,8 +7,15 @@ export const sortedByUtf16 = memberView((members) => sortedBy(members, compareUt
 /** Keys by code point, which is the order of their UTF-8 bytes too: Python, Go, Rust, C++, jq, Perl. */
 export const sortedByCodePoint = memberView((members) => sortedBy(members, compareCodePoints));
 
-function sortedBy(members: readonly JsonMember[], compare: (a: string, b: string) => number) {
-  return members.toSorted((a, b) => compare(a.key.value, b.key.value));
+function sortedBy(
+  members: readonly JsonMember[],
+  compare: (a: string, b: string) => number,
+): readonly JsonMember[] {
+  const isSorted = members.every((member, index) => {
+    const before = members[index - 1];
+    return before === undefined || compare(before.key.value, member.key.value) <= 0;
+  });
+  return isSorted ? members : members.toSorted((a, b) => compare(a.key.value, b.key.value));
 }
 
 function compareUtf16(a: string, b: string): number {
@@ -27,12 +34,19 @@ function compareCodePoints(a: string, b: string): number {
 }
 
 /** Keys that are array indices first, ascending (ECMA-262 OrdinaryOwnPropertyKeys). */
-export const indicesFirst = memberView((members) => {
+export const indicesFirst = memberView(withIndicesFirst);
+
+/** The order of a JavaScript object that was built anew with sorted keys. */
+export const sortedIndicesFirst = memberView((members) =>
+  withIndicesFirst(sortedBy(members, compareUtf16)),
+);
+
+function withIndicesFirst(members: readonly JsonMember[]): readonly JsonMember[] {
   const indices = members.filter(({ key }) => isArrayIndex(key.value));
   if (indices.length === 0) return members;
   indices.sort((a, b) => Number(a.key.value) - Number(b.key.value));
   return [...indices, ...members.filter(({ key }) => !isArrayIndex(key.value))];
-});
+}
 
 function isArrayIndex(key: string): boolean {
   return /^(?:0|[1-9][0-9]{0,9})$/.test(key) && Number(key) < 2 ** 32 - 1;
@@ -61,27 +75,35 @@ function spreadHash(key: string): number {
 }
 
 /**
- * `JSON.stringify(o, Object.keys(o).sort())`: the list of the top level's keys is a list of allowed keys at
- * every level (ECMA-262 JSON.stringify, PropertyList).
+ * `JSON.stringify(o, Object.keys(o).sort())`: the keys of the top level are the only keys allowed at every
+ * level, in that order (ECMA-262 JSON.stringify, PropertyList).
  */
 export const topLevelKeysOnly: View = (node, root) => {
   // Object.keys(null) throws.
   if (root.kind === 'literal' && root.name === 'null') return undefined;
-  return node.kind === 'object' ? withAllowedKeys(node, root) : node;
+  return node.kind === 'object' ? allowedMembers(node, keysOf(root)) : node;
 };
 
-function withAllowedKeys(object: JsonObject, root: JsonNode): JsonObject {
-  const byKey = new Map(object.members.map((member) => [member.key.value, member]));
-  const members = keysOf(root)
-    .toSorted(compareUtf16)
-    .flatMap((key) => byKey.get(key) ?? []);
-  const isSame =
-    members.length === object.members.length &&
-    members.every((member, index) => member === object.members[index]);
-  return isSame ? object : { ...object, members };
+function allowedMembers(object: JsonObject, allowed: ReadonlySet<string>): JsonNode | undefined {
+  const sorted = sortedByUtf16(object, object);
+  if (sorted?.kind !== 'object' || sorted.members.every(({ key }) => allowed.has(key.value))) {
+    return sorted;
+  }
+  return { ...sorted, members: sorted.members.filter(({ key }) => allowed.has(key.value)) };
 }
 
-function keysOf(root: JsonNode): string[] {
+const keysOfRoots = new WeakMap<JsonNode, ReadonlySet<string>>();
+
+/** Object.keys of the root, kept for as long as the root is: asking anew for each object would take quadratic time. */
+function keysOf(root: JsonNode): ReadonlySet<string> {
+  const known = keysOfRoots.get(root);
+  if (known !== undefined) return known;
+  const keys = new Set(ownKeys(root));
+  keysOfRoots.set(root, keys);
+  return keys;
+}
+
+function ownKeys(root: JsonNode): string[] {
   if (root.kind === 'array') return root.items.map((_, index) => String(index));
-  return root.kind === 'object' ? [...new Set(root.members.map(({ key }) => key.value))] : [];
+  return root.kind === 'object' ? root.members.map(({ key }) => key.value) : [];
 }

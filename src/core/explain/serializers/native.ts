@@ -12,14 +12,14 @@ const rowOf =
   (
     id: string,
     name: string,
-    use: Serializer['use'],
+    prior: Serializer['prior'],
     change: Partial<Printer> = {},
   ): Serializer => ({
     id,
     name,
     library,
     language,
-    use,
+    prior,
     printer: { ...base, ...change },
   });
 
@@ -36,12 +36,12 @@ const serde = rowOf('serde_json', 'Rust', {
 
 /** https://docs.rs/serde_json */
 const rust: readonly Serializer[] = [
-  serde('serde-json', 'Rust serde_json::to_string of a struct', 'default'),
-  serde('serde-json-value', 'Rust serde_json::to_string of a Value', 'default', { views: sorted }),
-  serde('serde-json-pretty', 'Rust serde_json::to_string_pretty of a struct', 'option', {
+  serde('serde-json', 'Rust serde_json::to_string of a struct', 'high'),
+  serde('serde-json-value', 'Rust serde_json::to_string of a Value', 'medium', { views: sorted }),
+  serde('serde-json-pretty', 'Rust serde_json::to_string_pretty of a struct', 'medium', {
     layout: indented('  '),
   }),
-  serde('serde-json-value-pretty', 'Rust serde_json::to_string_pretty of a Value', 'option', {
+  serde('serde-json-value-pretty', 'Rust serde_json::to_string_pretty of a Value', 'medium', {
     layout: indented('  '),
     views: sorted,
   }),
@@ -62,15 +62,15 @@ const rapidjson = rowOf('RapidJSON', 'C++', {
 
 /** https://json.nlohmann.me and https://rapidjson.org */
 const cpp: readonly Serializer[] = [
-  nlohmann('nlohmann', 'C++ nlohmann::json dump()', 'default'),
-  nlohmann('nlohmann-ordered', 'C++ nlohmann::ordered_json dump()', 'option', { views: ordered }),
-  nlohmann('nlohmann-indent-4', 'C++ nlohmann::json dump(4)', 'option', {
+  nlohmann('nlohmann', 'C++ nlohmann::json dump()', 'medium'),
+  nlohmann('nlohmann-ordered', 'C++ nlohmann::ordered_json dump()', 'medium', { views: ordered }),
+  nlohmann('nlohmann-indent-4', 'C++ nlohmann::json dump(4)', 'medium', {
     layout: indented('    '),
   }),
-  nlohmann('nlohmann-ascii', 'C++ nlohmann::json dump(ensure_ascii)', 'rare', {
+  nlohmann('nlohmann-ascii', 'C++ nlohmann::json dump(ensure_ascii)', 'low', {
     quote: quoting({ hex: 'lower', escaped: above7e, lone: 'refused' }),
   }),
-  rapidjson('rapidjson', 'C++ RapidJSON Writer', 'default'),
+  rapidjson('rapidjson', 'C++ RapidJSON Writer', 'medium'),
 ];
 
 const loneHigh = /[\ud800-\udbff](?![\udc00-\udfff])/;
@@ -92,11 +92,11 @@ const jqPretty = indented('  ', { end: '\n' });
 
 /** https://jqlang.github.io/jq/manual/v1.6/ */
 const shell: readonly Serializer[] = [
-  jq('jq', 'jq .', 'default', { layout: jqPretty }),
-  jq('jq-compact', 'jq -c .', 'default'),
-  jq('jq-sorted', 'jq -S .', 'option', { layout: jqPretty, views: sorted }),
-  jq('jq-compact-sorted', 'jq -S -c .', 'option', { views: sorted }),
-  jq('jq-compact-ascii', 'jq -a -c .', 'rare', {
+  jq('jq', 'jq .', 'medium', { layout: jqPretty }),
+  jq('jq-compact', 'jq -c .', 'medium'),
+  jq('jq-sorted', 'jq -S .', 'medium', { layout: jqPretty, views: sorted }),
+  jq('jq-compact-sorted', 'jq -S -c .', 'medium', { views: sorted }),
+  jq('jq-compact-ascii', 'jq -a -c .', 'low', {
     quote: jqQuoting(above7e),
   }),
 ];
@@ -110,12 +110,12 @@ const perlPp = rowOf('Perl JSON::PP', 'Perl', {
 
 /** https://metacpan.org/pod/JSON::PP */
 const perl: readonly Serializer[] = [
-  perlPp('perl-json-pp', 'Perl JSON::PP canonical', 'default'),
-  perlPp('perl-json-pp-ascii', 'Perl JSON::PP canonical ascii', 'option', { quote: asciiRefusing }),
-  perlPp('perl-json-pp-pretty', 'Perl JSON::PP canonical pretty', 'option', {
+  perlPp('perl-json-pp', 'Perl JSON::PP canonical', 'medium'),
+  perlPp('perl-json-pp-ascii', 'Perl JSON::PP canonical ascii', 'medium', { quote: asciiRefusing }),
+  perlPp('perl-json-pp-pretty', 'Perl JSON::PP canonical pretty', 'medium', {
     layout: indented('   ', { colon: ' : ', end: '\n' }),
   }),
-  perlPp('perl-json-xs', 'Perl JSON::XS canonical', 'default', { number: numbers.perlXs }),
+  perlPp('perl-json-xs', 'Perl JSON::XS canonical', 'medium', { number: numbers.perlXs }),
 ];
 
 export const nativeSerializers: readonly Serializer[] = [...rust, ...cpp, ...shell, ...perl];

@@ -6,6 +6,7 @@ import {
   asString,
   everyDouble,
   int64,
+  type NumberForm,
   numberForm,
   refused,
   rounded,
@@ -186,3 +187,17 @@ export const perlXs = numberForm({
 });
 
 export const lua = numberForm({ integer: everyDouble, float: rounded(14, styles.printfStyle(14)) });
+
+/**
+ * Forms that print other digits than the fewest that identify a double, and how many digits a number may have
+ * for them to agree with all the others.
+ */
+export const roundingForms: ReadonlyMap<NumberForm, 'thirteen-digits' | 'none'> = new Map([
+  [phpPrecision17, 'none'],
+  [phpPrecision14, 'thirteen-digits'],
+  [ojObject, 'thirteen-digits'],
+  [newtonsoftFramework, 'thirteen-digits'],
+  [perlPp, 'thirteen-digits'],
+  [perlXs, 'thirteen-digits'],
+  [lua, 'thirteen-digits'],
+]);

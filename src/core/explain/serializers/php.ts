@@ -26,7 +26,7 @@ const escaping = {
 type Flags = {
   readonly id: string;
   readonly flags: string;
-  readonly use: Serializer['use'];
+  readonly prior: Serializer['prior'];
   readonly quote?: Quote;
   readonly layout?: Layout;
   readonly number?: NumberForm;
@@ -34,63 +34,68 @@ type Flags = {
 };
 
 const prettyPrint = indented('    ');
-const option = 'option';
+const medium = 'medium';
 
 /** Flags of json_encode (https://www.php.net/manual/json.constants.php), and settings, each with what it changes. */
 const flagSets: readonly Flags[] = [
-  { id: '', flags: '', use: 'default' },
-  { id: '-slashes', flags: 'JSON_UNESCAPED_SLASHES', use: option, quote: escaping.slashes },
-  { id: '-unicode', flags: 'JSON_UNESCAPED_UNICODE', use: option, quote: escaping.unicode },
+  { id: '', flags: '', prior: 'high' },
+  { id: '-slashes', flags: 'JSON_UNESCAPED_SLASHES', prior: medium, quote: escaping.slashes },
+  { id: '-unicode', flags: 'JSON_UNESCAPED_UNICODE', prior: medium, quote: escaping.unicode },
   {
     id: '-slashes-unicode',
     flags: 'JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE',
-    use: option,
+    prior: medium,
     quote: escaping.slashesUnicode,
   },
   {
     id: '-slashes-unicode-lines',
     flags: 'JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_LINE_TERMINATORS',
-    use: 'rare',
+    prior: 'low',
     quote: escaping.all,
   },
-  { id: '-pretty', flags: 'JSON_PRETTY_PRINT', use: option, layout: prettyPrint },
+  { id: '-pretty', flags: 'JSON_PRETTY_PRINT', prior: medium, layout: prettyPrint },
   {
     id: '-pretty-slashes-unicode',
     flags: 'JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE',
-    use: option,
+    prior: medium,
     layout: prettyPrint,
     quote: escaping.slashesUnicode,
   },
   {
     id: '-hex',
     flags: 'JSON_HEX_TAG | JSON_HEX_AMP | JSON_HEX_APOS | JSON_HEX_QUOT',
-    use: 'rare',
+    prior: 'low',
     quote: escaping.html,
   },
   {
     id: '-zero-fraction',
     flags: 'JSON_PRESERVE_ZERO_FRACTION',
-    use: option,
+    prior: medium,
     number: numbers.phpZeroFraction,
   },
-  { id: '-numeric-check', flags: 'JSON_NUMERIC_CHECK', use: option, view: numbersOfNumericStrings },
-  { id: '-force-object', flags: 'JSON_FORCE_OBJECT', use: 'rare', view: objectsOfLists },
+  {
+    id: '-numeric-check',
+    flags: 'JSON_NUMERIC_CHECK',
+    prior: medium,
+    view: numbersOfNumericStrings,
+  },
+  { id: '-force-object', flags: 'JSON_FORCE_OBJECT', prior: 'low', view: objectsOfLists },
   {
     id: '-precision-17',
     flags: 'serialize_precision=17',
-    use: option,
+    prior: medium,
     number: numbers.phpPrecision17,
   },
   {
     id: '-precision-14',
     flags: 'serialize_precision=14',
-    use: 'rare',
+    prior: 'low',
     number: numbers.phpPrecision14,
   },
   {
     id: '-bigint-string',
     flags: 'JSON_BIGINT_AS_STRING at json_decode',
-    use: 'rare',
+    prior: 'low',
     number: numbers.phpBigString,
   },
 ];
@@ -107,12 +112,18 @@ export const phpSerializers: readonly Serializer[] = flagSets.flatMap((set) =>
     name: `PHP json_encode${set.flags === '' ? '' : ` (${set.flags})`}${of === 'object' ? ' of an object' : ''}`,
     library: 'PHP json_encode',
     language: 'PHP',
-    use: set.use,
+    prior: set.prior,
     printer: {
-      views: set.view === undefined ? views : [...views, set.view],
+      views: viewsOf(set, views),
       layout: set.layout ?? compact,
       quote: set.quote ?? escaping.default,
       number: set.number ?? numbers.php,
     },
   })),
 );
+
+/** Where every list becomes an object, it does not matter which objects had become lists. */
+function viewsOf({ view }: Flags, views: readonly View[]): readonly View[] {
+  if (view === undefined) return views;
+  return [...views.filter((one) => view !== objectsOfLists || one !== listsOfPhpArrays), view];
+}

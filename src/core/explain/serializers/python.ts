@@ -34,7 +34,7 @@ function dumps(layout: Layout, options: Options = {}): Printer {
 const row = (
   id: string,
   name: string,
-  use: Serializer['use'],
+  prior: Serializer['prior'],
   printer: Printer,
   sameAs: readonly string[] = [],
 ): Serializer => ({
@@ -42,49 +42,49 @@ const row = (
   name: `Python ${name}`,
   library: 'Python json',
   language: 'Python',
-  use,
+  prior,
   printer,
   sameAs,
 });
 
 /** Python's own json module (https://docs.python.org/3/library/json.html) and what is built on it. */
 const standardLibrary: readonly Serializer[] = [
-  row('json-dumps', 'json.dumps', 'default', dumps(spaced), [
+  row('json-dumps', 'json.dumps', 'high', dumps(spaced), [
     'requests json=',
     'simplejson.dumps',
     'Django JsonResponse',
     'aiohttp json=',
   ]),
-  row('json-dumps-compact', 'json.dumps(separators=(",", ":"))', 'option', dumps(compact)),
+  row('json-dumps-compact', 'json.dumps(separators=(",", ":"))', 'medium', dumps(compact)),
   row(
     'json-dumps-compact-raw',
     'json.dumps(separators=(",", ":"), ensure_ascii=False)',
-    'option',
+    'medium',
     dumps(compact, { raw: true }),
     ['httpx 0.28 json='],
   ),
-  row('json-dumps-raw', 'json.dumps(ensure_ascii=False)', 'option', dumps(spaced, { raw: true })),
-  row('json-dumps-sorted', 'json.dumps(sort_keys=True)', 'option', dumps(spaced, { sorted: true })),
+  row('json-dumps-raw', 'json.dumps(ensure_ascii=False)', 'medium', dumps(spaced, { raw: true })),
+  row('json-dumps-sorted', 'json.dumps(sort_keys=True)', 'medium', dumps(spaced, { sorted: true })),
   row(
     'json-dumps-sorted-raw',
     'json.dumps(sort_keys=True, ensure_ascii=False)',
-    'rare',
+    'low',
     dumps(spaced, { sorted: true, raw: true }),
   ),
   row(
     'json-dumps-compact-sorted',
     'json.dumps(separators=(",", ":"), sort_keys=True)',
-    'option',
+    'medium',
     dumps(compact, { sorted: true }),
   ),
   row(
     'json-dumps-compact-sorted-raw',
     'json.dumps(separators=(",", ":"), sort_keys=True, ensure_ascii=False)',
-    'option',
+    'medium',
     dumps(compact, { sorted: true, raw: true }),
   ),
-  row('flask-jsonify', 'flask.jsonify', 'default', dumps(compactWithNewline, { sorted: true })),
-  row('json-dumps-twice', 'json.dumps(json.dumps(…))', 'rare', {
+  row('flask-jsonify', 'flask.jsonify', 'medium', dumps(compactWithNewline, { sorted: true })),
+  row('json-dumps-twice', 'json.dumps(json.dumps(…))', 'low', {
     ...dumps(spaced),
     rewrite: quotedOnceMore(ascii),
   }),
@@ -94,17 +94,17 @@ const pretty: readonly Serializer[] = [2, 4].flatMap((width) => {
   const layout = indented(' '.repeat(width));
   const id = `json-dumps-indent-${width}`;
   return [
-    row(id, `json.dumps(indent=${width})`, 'option', dumps(layout)),
+    row(id, `json.dumps(indent=${width})`, 'medium', dumps(layout)),
     row(
       `${id}-raw`,
       `json.dumps(indent=${width}, ensure_ascii=False)`,
-      'option',
+      'medium',
       dumps(layout, { raw: true }),
     ),
     row(
       `${id}-sorted`,
       `json.dumps(indent=${width}, sort_keys=True)`,
-      'rare',
+      'low',
       dumps(layout, { sorted: true }),
     ),
   ];
@@ -121,8 +121,8 @@ const strOfDict: Printer = {
 
 /** The dict itself, taken for JSON. */
 const coerced: readonly Serializer[] = [
-  row('str-dict', 'str(dict)', 'option', strOfDict),
-  row('str-dict-replaced', `str(dict).replace("'", '"')`, 'option', {
+  row('str-dict', 'str(dict)', 'medium', strOfDict),
+  row('str-dict-replaced', `str(dict).replace("'", '"')`, 'medium', {
     ...strOfDict,
     rewrite: doubleQuoted,
   }),
@@ -131,9 +131,9 @@ const coerced: readonly Serializer[] = [
 const library = (
   id: string,
   name: string,
-  use: Serializer['use'],
+  prior: Serializer['prior'],
   printer: Printer,
-): Serializer => ({ ...row(id, name, use, printer), library: name.split('.')[0] ?? name });
+): Serializer => ({ ...row(id, name, prior, printer), library: name.split('.')[0] ?? name });
 
 const ujsonPrinter = { views: ordered, layout: compact, number: numbers.ujson };
 const orjsonPrinter = {
@@ -145,32 +145,32 @@ const orjsonPrinter = {
 const slash = 'everywhere';
 
 const libraries: readonly Serializer[] = [
-  library('orjson', 'orjson.dumps', 'default', orjsonPrinter),
-  library('orjson-sorted', 'orjson.dumps(OPT_SORT_KEYS)', 'option', {
+  library('orjson', 'orjson.dumps', 'medium', orjsonPrinter),
+  library('orjson-sorted', 'orjson.dumps(OPT_SORT_KEYS)', 'medium', {
     ...orjsonPrinter,
     views: sorted,
   }),
-  library('orjson-indent-2', 'orjson.dumps(OPT_INDENT_2)', 'option', {
+  library('orjson-indent-2', 'orjson.dumps(OPT_INDENT_2)', 'medium', {
     ...orjsonPrinter,
     layout: indented('  '),
   }),
-  library('msgspec', 'msgspec.json.encode', 'default', {
+  library('msgspec', 'msgspec.json.encode', 'medium', {
     ...orjsonPrinter,
     number: numbers.msgspec,
   }),
-  library('ujson', 'ujson.dumps', 'default', {
+  library('ujson', 'ujson.dumps', 'medium', {
     ...ujsonPrinter,
     quote: quoting({ hex: 'lower', escaped: above7f, slash, lone: 'escaped' }),
   }),
-  library('ujson-raw', 'ujson.dumps(ensure_ascii=False)', 'option', {
+  library('ujson-raw', 'ujson.dumps(ensure_ascii=False)', 'medium', {
     ...ujsonPrinter,
     quote: quoting({ hex: 'lower', slash, lone: 'refused' }),
   }),
-  library('ujson-slashes', 'ujson.dumps(escape_forward_slashes=False)', 'option', {
+  library('ujson-slashes', 'ujson.dumps(escape_forward_slashes=False)', 'medium', {
     ...ujsonPrinter,
     quote: quoting({ hex: 'lower', escaped: above7f, lone: 'escaped' }),
   }),
-  library('ujson-html', 'ujson.dumps(encode_html_chars=True)', 'rare', {
+  library('ujson-html', 'ujson.dumps(encode_html_chars=True)', 'low', {
     ...ujsonPrinter,
     quote: quoting({ hex: 'lower', escaped: `<>&${above7f}`, slash, lone: 'escaped' }),
   }),

@@ -124,7 +124,7 @@ function readString(cursor: Cursor): JsonString | undefined {
     if (at >= text.length) return failAt(cursor, at);
     if (unit === 0x5c) {
       escaped = true;
-      at = match(dialect.escape, text, at)?.end ?? failAt(cursor, at);
+      at = endOf(dialect.escape, text, at) ?? failAt(cursor, at);
     } else at += 1;
   }
   cursor.at = at + 1;
@@ -135,29 +135,28 @@ function readString(cursor: Cursor): JsonString | undefined {
 
 function readNumber(cursor: Cursor): JsonNode | undefined {
   const start = cursor.at;
-  const token = match(numberToken, cursor.text, start);
-  if (token === undefined) return undefined;
-  cursor.at = token.end;
-  return { kind: 'number', raw: token.text, start, end: token.end };
+  const end = endOf(numberToken, cursor.text, start);
+  if (end === undefined) return undefined;
+  cursor.at = end;
+  return { kind: 'number', raw: cursor.text.slice(start, end), start, end };
 }
 
 function readWord(cursor: Cursor): JsonNode | undefined {
   const start = cursor.at;
-  const token = match(wordToken, cursor.text, start);
-  if (token === undefined) return undefined;
-  const { text: raw, end } = token;
+  const end = endOf(wordToken, cursor.text, start);
+  const raw = cursor.text.slice(start, end);
   const name = cursor.dialect.literals.get(raw);
-  if (name === undefined && !cursor.dialect.numbers.has(raw)) return undefined;
+  if (end === undefined || (name === undefined && !cursor.dialect.numbers.has(raw))) return;
   cursor.at = end;
   return name === undefined
     ? { kind: 'number', raw, start, end }
     : { kind: 'literal', name, start, end };
 }
 
-function match(token: RegExp, text: string, at: number): { text: string; end: number } | undefined {
+/** Where a token that starts at `at` ends; undefined when none does. */
+function endOf(token: RegExp, text: string, at: number): number | undefined {
   token.lastIndex = at;
-  const found = token.exec(text)?.[0];
-  return found === undefined ? undefined : { text: found, end: at + found.length };
+  return token.test(text) ? token.lastIndex : undefined;
 }
 
 function failAt(cursor: Cursor, at: number): never {
@@ -168,7 +167,7 @@ function failAt(cursor: Cursor, at: number): never {
 function skipSpace(cursor: Cursor): void {
   for (;;) {
     const unit = cursor.text.charCodeAt(cursor.at);
-    if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09) return;
+    if (unit > 0x20 || (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09)) return;
     cursor.at += 1;
   }
 }

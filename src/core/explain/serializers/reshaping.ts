@@ -56,6 +56,10 @@ export const valuesOfJsonStrings: View = (node) => {
   return reading.ok ? reading.root : node;
 };
 
+/** json-lib keeps the text "null" apart from null by quotes of its own. */
+export const quotedNullStrings: View = (node) =>
+  node.kind === 'string' && node.value === 'null' ? { ...node, value: '"null"' } : node;
+
 const isoDate =
   /^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.([0-9]{1,7}))?(Z|[+-][0-9]{2}:[0-9]{2})?$/;
 const microsoftDate = /^\/Date\((-?[0-9]{1,15})\)\/$/;

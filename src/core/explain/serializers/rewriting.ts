@@ -16,8 +16,14 @@ export function quotedOnceMore(quote: Quote): Rewrite {
   };
 }
 
+// After the quote that closes a string, str() of a dict writes a space behind comma and colon.
+const closedWithoutSpace = /[^ [{]"[,:][^ ]/;
+
 /** `.replace("'", '"')`: apostrophes are lost among the quotes. */
 export const doubleQuoted: Rewrite = {
   write: (text) => text.replaceAll("'", '"'),
-  undo: (text) => (text.includes("'") ? undefined : text.replaceAll('"', "'")),
+  undo: (text) => {
+    const isPossible = !text.includes("'") && !closedWithoutSpace.test(text);
+    return isPossible ? text.replaceAll('"', "'") : undefined;
+  },
 };

@@ -25,9 +25,11 @@ export type Serializer = {
   readonly name: string;
   readonly library: string;
   readonly language: Language;
-  /** How often it is met: without any option, with a well-known one, hardly ever. */
-  readonly use: 'default' | 'option' | 'rare';
+  /** How often it writes a body that is signed. */
+  readonly prior: 'high' | 'medium' | 'low';
   readonly printer: Printer;
+  /** Keeps every token of a JSON text, so that it tells nothing of who wrote them. */
+  readonly keepsTokens?: true;
   /** Other calls that write the same bytes. */
   readonly sameAs?: readonly string[];
   /** The page whose rules are followed where no output of the library itself was compared. */

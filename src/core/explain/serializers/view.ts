@@ -18,33 +18,42 @@ export function memberView(
 ): View {
   return objectView((object) => {
     const members = change(object.members);
-    const isSame =
-      members.length === object.members.length &&
-      members.every((member, index) => member === object.members[index]);
-    return isSame ? object : { ...object, members };
+    return isSame(members, object.members) ? object : { ...object, members };
   });
+}
+
+function isSame(some: readonly JsonMember[], others: readonly JsonMember[]): boolean {
+  if (some === others) return true;
+  return some.length === others.length && some.every((member, index) => member === others[index]);
 }
 
 /** A key that comes twice keeps its first place and its last value: what every hash or map of a runtime does. */
 export const lastOfDuplicates = memberView((members) => {
+  if (!hasDuplicates(members)) return members;
   const last = new Map(members.map((member) => [member.key.value, member]));
-  return last.size === members.length ? members : [...last.values()];
+  return [...last.values()];
 });
 
 /** A key that comes twice is an error: JSON-java. */
 export const noDuplicates: View = objectView((object) => {
-  const keys = new Set(object.members.map(({ key }) => key.value));
-  return keys.size === object.members.length ? object : undefined;
+  return hasDuplicates(object.members) ? undefined : object;
 });
+
+function hasDuplicates(members: readonly JsonMember[]): boolean {
+  const keys = new Set<string>();
+  for (const { key } of members) keys.add(key.value);
+  return keys.size < members.length;
+}
 
 /** The values of a key that comes twice are gathered in an array: json-lib. */
 export const gatheredDuplicates = memberView((members) => {
+  if (!hasDuplicates(members)) return members;
   const gathered = new Map<string, JsonMember>();
   for (const member of members) {
     const before = gathered.get(member.key.value);
     gathered.set(member.key.value, before === undefined ? member : gather(before, member));
   }
-  return gathered.size === members.length ? members : [...gathered.values()];
+  return [...gathered.values()];
 });
 
 function gather(before: JsonMember, { value }: JsonMember): JsonMember {
@@ -55,8 +64,8 @@ function gather(before: JsonMember, { value }: JsonMember): JsonMember {
 
 /** Members that are null are left out: Gson, fastjson. */
 export const withoutNulls = memberView((members) => {
-  const kept = members.filter(({ value }) => !isNull(value));
-  return kept.length === members.length ? members : kept;
+  if (!members.some(({ value }) => isNull(value))) return members;
+  return members.filter(({ value }) => !isNull(value));
 });
 
 /** Items that are null are left out of arrays: hutool. */
