@@ -15,7 +15,11 @@ export type CoreErrorCode =
   | 'path-invalid'
   | 'header-value-invalid'
   | 'key-unreadable'
-  | 'snippet-cannot-quote';
+  | 'snippet-cannot-quote'
+  | 'link-too-large'
+  | 'link-holds-secret'
+  | 'session-file-too-large'
+  | 'sealing-unavailable';
 
 /** An input that cannot be worked with. `values` fill the sentence; they never hold a secret. */
 export class CoreError extends Error {

@@ -1,0 +1,90 @@
+import { encodeHex } from '#core/bytes/hex.ts';
+import type { Message } from '#core/messages.ts';
+import { schemeById } from '#core/schemes/registry.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
+import type { Session } from '#core/session/session.ts';
+import { type Entries, type LinkParts, linkPartsOf, schemeIdOf } from '#core/share/link-parts.ts';
+import { fieldTag, linkTags } from '#core/share/link-tags.ts';
+import { targetOf } from '#core/share/target.ts';
+import { type View, viewById } from '#core/share/view.ts';
+
+/** What a link gave: a session without secrets, or the reason why there is none. */
+export type LinkReading =
+  | {
+      readonly status: 'ok';
+      readonly session: Session;
+      /** The view that the sender had open. */
+      readonly view: View | undefined;
+      /** 4 hex digits to compare the reader's key with, see `compareKeyCheck`. */
+      readonly keyCheck: string | undefined;
+      /** What the reader should know: what was repaired, left out or is not known here. */
+      readonly warnings: readonly Message[];
+    }
+  | { readonly status: 'failed'; readonly reason: Message };
+
+const shownTags = 10;
+
+/** The session that the entries of a link stand for, checked against what this build knows. */
+export function sessionOfEntries(entries: Entries): LinkReading {
+  const schemeId = schemeIdOf(entries);
+  if (schemeId === undefined) return failed('link.failed.malformed');
+  const scheme = schemeById(schemeId);
+  if (scheme === undefined) return failed('link.failed.unknown-scheme', { scheme: schemeId });
+  const parts = linkPartsOf(entries, scheme.fields);
+  if (parts === undefined) return failed('link.failed.malformed');
+  return { ...readingOf(parts, scheme), warnings: warningsOf(parts, scheme, entries) };
+}
+
+function readingOf(parts: LinkParts, scheme: Scheme) {
+  const { path, values, body, received, referenceBody, referenceStringToSign, keyCheck } = parts;
+  const session: Session = {
+    schemeId: scheme.id,
+    exampleId: undefined,
+    ...targetOf(scheme, parts.accessPoint, parts.customBaseUrl).session,
+    path,
+    values,
+    body,
+    received,
+    reference: referenceStringToSign ?? referenceBody,
+    referenceScope: referenceStringToSign ? 'string-to-sign' : 'body',
+  };
+  const view = viewById(parts.view);
+  return { status: 'ok', session, view, keyCheck: keyCheck && encodeHex(keyCheck) } as const;
+}
+
+function warningsOf(parts: LinkParts, scheme: Scheme, entries: Entries): readonly Message[] {
+  return [
+    ...targetOf(scheme, parts.accessPoint, parts.customBaseUrl).warnings,
+    ...unknownView(parts.view),
+    ...ignoredSecrets(entries, scheme),
+    ...unknownParts(entries, scheme),
+  ];
+}
+
+/** `link.warning.unknown-view` when there is a view that this build has not. */
+export function unknownView(id: string | undefined): readonly Message[] {
+  return viewById(id) === id
+    ? []
+    : [{ id: 'link.warning.unknown-view', values: { view: id ?? '' } }];
+}
+
+/** Our links hold no secret; one that somebody put into a link by hand is not taken. */
+function ignoredSecrets(entries: Entries, { fields }: Scheme): Message[] {
+  return fields
+    .filter(({ secret }, index) => secret && entries.has(fieldTag(index)))
+    .map(({ label }) => ({ id: 'link.warning.secret-ignored', values: { name: label } }));
+}
+
+/** What a newer version has put in: a link may say more, and the rest holds without it. */
+function unknownParts(entries: Entries, { fields }: Scheme): Message[] {
+  const known = [...Object.values(linkTags), ...fields.map((_, index) => fieldTag(index))];
+  const tags = [...entries.keys()].filter((tag) => !known.includes(tag));
+  if (tags.length === 0) return [];
+  const shown = tags.slice(0, shownTags).join(', ');
+  return [{ id: 'link.warning.unknown-parts', values: { count: tags.length, tags: shown } }];
+}
+
+/** No session, and the sentence that says why. */
+export function failed(id: string, values: Message['values'] = {}): LinkReading {
+  return { status: 'failed', reason: { id, values } };
+}

@@ -1,0 +1,78 @@
+import type { Message } from '#core/messages.ts';
+import { schemeById, schemes } from '#core/schemes/registry.ts';
+import { customAccessPointId, type Session } from '#core/session/session.ts';
+import { type SecretSpelling, searchable, secretNeedles } from '#core/share/secret-spellings.ts';
+
+/** A place in which a secret stands although no secret belongs there. */
+export type SecretLeak = {
+  readonly place: 'body' | 'reference' | 'path' | 'baseUrl' | 'received' | 'field';
+  /** The field's own name where the place is a field, and '' otherwise. */
+  readonly field: string;
+  /** The name of the secret. */
+  readonly secret: string;
+  /** `credentials` is what stands before the @ of a base URL. */
+  readonly spelling: SecretSpelling | 'credentials';
+};
+
+/**
+ * Where secrets occur in what would be shared of a session, in every spelling.
+ * Spellings of under six bytes are not looked for: they occur by chance.
+ */
+export function secretLeaks(session: Session): readonly SecretLeak[] {
+  const secrets = secretsOf(session);
+  const places = secrets.length === 0 ? [] : sharedPlaces(session);
+  return [...urlCredentials(session), ...secrets.flatMap((secret) => leaksOf(secret, places))];
+}
+
+/** `link.leak` {place, field, secret, spelling}: the sentence that names the place. */
+export function leakMessage({ place, field, secret, spelling }: SecretLeak): Message {
+  return { id: 'link.leak', values: { place, field, secret, spelling } };
+}
+
+type Secret = { readonly label: string; readonly text: string };
+const noBytes = new Uint8Array(0);
+
+type Place = Pick<SecretLeak, 'place' | 'field'> & { readonly text: string };
+
+/** Secrets of every scheme: one typed before another scheme was chosen is still in the session. */
+function secretsOf({ values }: Session): readonly Secret[] {
+  const fields = schemes.flatMap((scheme) => scheme.fields.filter(({ secret }) => secret));
+  return fields
+    .map(({ id, label }) => ({ label, text: values[id] ?? '' }))
+    .filter(({ text }) => text !== '');
+}
+
+function leaksOf({ label, text }: Secret, places: readonly Place[]): SecretLeak[] {
+  const needles = secretNeedles(text);
+  return places.flatMap((place) => {
+    const found = needles.find((needle) => place.text.includes(needle.text));
+    if (found === undefined) return [];
+    return [{ place: place.place, field: place.field, secret: label, spelling: found.spelling }];
+  });
+}
+
+function sharedPlaces(session: Session): readonly Place[] {
+  const fields = schemeById(session.schemeId)?.fields.filter(({ secret }) => !secret) ?? [];
+  return [
+    { place: 'body', field: '', text: searchable(session.body) },
+    { place: 'reference', field: '', text: searchable(session.reference ?? noBytes) },
+    textPlace('path', session.path),
+    textPlace('baseUrl', isCustom(session) ? session.customBaseUrl : ''),
+    textPlace('received', session.received),
+    ...fields.map(({ id, label }) => textPlace('field', session.values[id] ?? '', label)),
+  ];
+}
+
+function textPlace(place: SecretLeak['place'], text: string, field = ''): Place {
+  return { place, field, text: searchable(new TextEncoder().encode(text)) };
+}
+
+/** User and password of a URL (RFC 3986 §3.2.1) are a secret whatever the scheme. */
+function urlCredentials(session: Session): SecretLeak[] {
+  if (!isCustom(session) || !/^[^/?#]*\/\/[^/?#]*@/.test(session.customBaseUrl)) return [];
+  return [{ place: 'baseUrl', field: '', secret: '', spelling: 'credentials' }];
+}
+
+function isCustom({ accessPointId }: Session): boolean {
+  return accessPointId === customAccessPointId;
+}
