@@ -1,44 +1,18 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
-import { type ByteInputKind, readByteInput } from '#core/bytes/byte-input.ts';
+import type { ByteInputKind } from '#core/bytes/byte-input.ts';
 import type { Bytes } from '#core/bytes/bytes.ts';
-import { CoreError } from '#core/errors.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { Dialog } from '#ui/kit/dialog.tsx';
 import { SwitchGroup } from '#ui/kit/switch-group.tsx';
 import { useLanguage } from '#ui/language.tsx';
+import { type ByteInputReading, readingOf } from './byte-input-reading.ts';
 
 const kinds: readonly ByteInputKind[] = ['hex', 'hex-dump', 'base64'];
 
-type Reading =
-  | { readonly status: 'empty' }
-  | { readonly status: 'read'; readonly kind: ByteInputKind; readonly bytes: Bytes }
-  | { readonly status: 'wrong'; readonly error: CoreError };
-
-function read(text: string, kind: ByteInputKind): Reading {
-  try {
-    return { status: 'read', kind, bytes: readByteInput(text, kind) };
-  } catch (error) {
-    if (error instanceof CoreError) return { status: 'wrong', error };
-    throw error;
-  }
-}
-
-/** Hex digits are Base64 digits too, so the stricter kinds go first. */
-function detect(text: string): Reading {
-  const readings = (['hex-dump', 'hex', 'base64'] as const).map((kind) => read(text, kind));
-  const [, , asBase64] = readings;
-  return readings.find(({ status }) => status === 'read') ?? asBase64 ?? { status: 'empty' };
-}
-
 type Choice = ByteInputKind | 'detected';
 
-function readingOf(text: string, choice: Choice): Reading {
-  if (text.trim() === '') return { status: 'empty' };
-  return choice === 'detected' ? detect(text) : read(text, choice);
-}
-
 /** What the text was read as, how much it is, or what is wrong in which line. */
-function Outcome(props: { readonly reading: Reading }): ReactNode {
+function Outcome(props: { readonly reading: ByteInputReading }): ReactNode {
   const { reading } = props;
   const { t, say } = useLanguage();
   if (reading.status === 'empty') return t('enter-bytes.hint');
