@@ -111,13 +111,26 @@ class Matcher {
     const aEnd = aItems.ends[aIndex] ?? 0;
     const bEnd = bItems.ends[bIndex] ?? 0;
     while (aAt < aEnd && bAt < bEnd && this.#isAlike(aAt, bAt)) {
+      const [aNodeEnd, bNodeEnd] = [nodeEnd(this.#a, aAt), nodeEnd(this.#b, bAt)];
+      if (this.#isInOrder(aAt, aNodeEnd, bAt, bNodeEnd)) this.#pairAll(aAt, aNodeEnd, bAt, moved);
+      else this.#pending.push4(aAt, bAt, moved, 0);
       this.#pair(aAt, bAt, moved);
-      if (isOpen(this.#a.kinds[aAt] ?? word)) this.#pending.push4(aAt, bAt, moved, 0);
-      aAt = nodeEnd(this.#a, aAt);
-      bAt = nodeEnd(this.#b, bAt);
+      aAt = aNodeEnd;
+      bAt = bNodeEnd;
     }
     const [aComma, bComma] = [aItems.commas[aIndex] ?? -1, bItems.commas[bIndex] ?? -1];
     if (aComma >= 0 && bComma >= 0) this.#pair(aComma, bComma, moved);
+  }
+
+  /** Whether two nodes are single tokens, or brackets with the same tokens in the same order. */
+  #isInOrder(aToken: number, aEnd: number, bToken: number, bEnd: number): boolean {
+    if (!isOpen(this.#a.kinds[aToken] ?? word)) return true;
+    const isSameOrder = this.#a.orders[aToken] === this.#b.orders[bToken];
+    return isSameOrder && aEnd - aToken === bEnd - bToken;
+  }
+
+  #pairAll(aStart: number, aEnd: number, bStart: number, moved: number): void {
+    for (let at = aStart; at < aEnd; at += 1) this.#pair(at, bStart + at - aStart, moved);
   }
 
   #isAlike(aToken: number, bToken: number): boolean {

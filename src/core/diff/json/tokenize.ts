@@ -55,13 +55,17 @@ class TokenReader {
   #ends: Int32Array;
   #links: Int32Array;
   #meanings: Int32Array;
+  #orders: Int32Array;
   #count = 0;
   #strays = 0;
-  /** Of every open bracket: its token, the hash of its items so far, the hash of the item that is being read. */
+  /** Of every open bracket what is kept below, for when it is the innermost again. */
   readonly #open = new NumberList();
+  /** The innermost open bracket, or -1. */
   #around = -1;
+  /** The hash of its items so far, of the item that is being read, and of all its tokens in order. */
   #items = hashSeed;
   #item = hashSeed;
+  #order = hashSeed;
 
   constructor(bytes: Uint8Array) {
     const capacity = Math.min(mostTokens, Math.max(64, bytes.length >> 2));
@@ -71,6 +75,7 @@ class TokenReader {
     this.#ends = new Int32Array(capacity);
     this.#links = new Int32Array(capacity);
     this.#meanings = new Int32Array(capacity);
+    this.#orders = new Int32Array(capacity);
   }
 
   readAll(): boolean {
@@ -98,6 +103,7 @@ class TokenReader {
       ends: this.#ends,
       links: this.#links,
       meanings: this.#meanings,
+      orders: this.#orders,
       strays: this.#strays,
     };
   }
@@ -142,10 +148,11 @@ class TokenReader {
   }
 
   #enter(kind: number, at: number): void {
-    this.#open.push4(this.#around, this.#items, this.#item, 0);
+    this.#open.push4(this.#around, this.#items, this.#item, this.#order);
     this.#around = this.#count;
     this.#items = mix(hashSeed, kind);
     this.#item = hashSeed;
+    this.#order = mix(hashSeed, kind);
     this.#append(kind, at, at + 1, -1, 0);
   }
 
@@ -166,7 +173,8 @@ class TokenReader {
     this.#endItem();
     const open = this.#around;
     const meaning = this.#items;
-    this.#open.pop();
+    this.#orders[open] = this.#order;
+    this.#order = mix(this.#open.pop(), scramble(this.#order));
     const outerItem = this.#open.pop();
     this.#items = this.#open.pop();
     this.#around = this.#open.pop();
@@ -184,7 +192,9 @@ class TokenReader {
   }
 
   #push(kind: number, start: number, end: number, meaning: number): void {
-    if (kind !== comma) this.#item = mix(this.#item, scramble(meaning));
+    const spread = scramble(meaning);
+    if (kind !== comma) this.#item = mix(this.#item, spread);
+    this.#order = mix(this.#order, spread);
     this.#append(kind, start, end, this.#around, meaning);
   }
 
@@ -206,6 +216,7 @@ class TokenReader {
     this.#ends = grown(this.#ends, new Int32Array(capacity));
     this.#links = grown(this.#links, new Int32Array(capacity));
     this.#meanings = grown(this.#meanings, new Int32Array(capacity));
+    this.#orders = grown(this.#orders, new Int32Array(capacity));
     return true;
   }
 }

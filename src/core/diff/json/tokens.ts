@@ -46,6 +46,8 @@ export type Tokens = {
    * all spellings and key orders of the whole. Equal hashes prove nothing.
    */
   readonly meanings: Int32Array;
+  /** On an opening bracket a hash of all tokens up to its closing one, in their order, however spelt. */
+  readonly orders: Int32Array;
   /** How many tokens are out of place: brackets that close nothing, words that are neither literal nor number. */
   readonly strays: number;
 };
