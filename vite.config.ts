@@ -18,6 +18,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  preview: { port },
+  preview: { port, allowedHosts: ['countersign.test'] },
   worker: { format: 'es' },
 });
