@@ -6,7 +6,10 @@ const crlf = '␍\n';
 
 /** The text after an editor made the changes by itself and the corrections followed. */
 function edited(before: string, changes: readonly Change[], lineEnd = crlf): string {
-  return withChanges(withChanges(before, changes), corrections(before, changes, lineEnd));
+  return withChanges(
+    withChanges(before, changes),
+    corrections(before, changes, () => lineEnd),
+  );
 }
 
 const remove = (offset: number, length: number): Change => ({ offset, length, text: '' });
@@ -81,7 +84,7 @@ describe('the byte rules of the editor text', () => {
     fc.assert(
       fc.property(text, text, text, text, (head, removed, inserted, tail) => {
         const change = { offset: head.length, length: removed.length, text: inserted };
-        expect(corrections(head + removed + tail, [change], '\n')).toEqual([]);
+        expect(corrections(head + removed + tail, [change], () => '\n')).toEqual([]);
       }),
     );
   });

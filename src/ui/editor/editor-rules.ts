@@ -25,11 +25,11 @@ const takenOver = /(\u240d?\n|[\u240d\u{f0000}-\u{f01ff}])/u;
  * What `removed` held already, as a replacement with `$1` takes it over, is
  * editor text; anything else that looks like it was meant literally.
  */
-function adopt(inserted: string, removed: string, lineEnd: string): string {
+function adopt(inserted: string, removed: string, lineEndOf: () => string): string {
   const adoptPiece = (piece: string) =>
     piece !== '\n' && takenOver.test(piece) && removed.includes(piece)
       ? piece
-      : typedToEditorText(piece, lineEnd);
+      : typedToEditorText(piece, piece === '\n' ? lineEndOf() : '\n');
   return inserted.split(takenOver).map(adoptPiece).join('');
 }
 
@@ -51,10 +51,10 @@ function inOrder(changes: readonly Change[]): Change[] {
  * together. Delete before a line end and Backspace after it take both; text put
  * between them, or in the place of a match that ended there, stands before both.
  */
-function whole(before: string, change: Change, lineEnd: string): Change {
+function whole(before: string, change: Change, lineEndOf: () => string): Change {
   const end = change.offset + change.length;
   const removed = before.slice(change.offset, end);
-  const text = adopt(change.text, removed, lineEnd);
+  const text = adopt(change.text, removed, lineEndOf);
   if (change.length === 0) {
     if (!splitsLineEnd(before, end)) return { ...change, text };
     return { offset: change.offset - 1, length: 1, text: text + crStandIn };
@@ -77,18 +77,18 @@ function lastCrToEnd(text: string): string {
  *
  * @param before the editor text before the changes
  * @param changes what the editor did, in units of `before`, in any order
- * @param lineEnd the line end, in editor text, that a typed line break stands for
+ * @param lineEndOf the line end, in editor text, that a typed line break stands for; asked for only then
  * @returns changes in units of the text as it is now, in order
  */
 export function corrections(
   before: string,
   changes: readonly Change[],
-  lineEnd: string,
+  lineEndOf: () => string,
 ): readonly Change[] {
   const wanted: Change[] = [];
   let shift = 0;
   for (const change of inOrder(changes)) {
-    const right = whole(before, change, lineEnd);
+    const right = whole(before, change, lineEndOf);
     const lead = change.offset - right.offset;
     const trail = right.offset + right.length - change.offset - change.length;
     if (lead > 0 || trail > 0 || right.text !== change.text) {

@@ -1,12 +1,11 @@
 import { type ReactNode, type Ref, useImperativeHandle, useMemo, useState } from 'react';
 import type { Bytes } from '#core/bytes/bytes.ts';
-import { toEditorText } from '#core/bytes/editor-text.ts';
 import type { ByteRun } from '#core/bytes/utf8.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { useFirstIntent } from './first-intent.ts';
 import { TextareaSurface } from './textarea-surface.tsx';
 import { type MonacoArrival, useMonaco } from './use-monaco.ts';
-import { textRunOf, useTextSurface } from './use-text-surface.ts';
+import { surfaceTextOf, textRunOf, useTextSurface } from './use-text-surface.ts';
 
 /** Bytes that are not as they should be, and why. */
 export type ByteFault = ByteRun & { readonly message: string };
@@ -41,7 +40,7 @@ const textareaLimitBytes = 256 * 1024;
 /** What is painted over the text, in UTF-16 units. */
 function usePainted({ bytes, faults, framed }: TextViewProps) {
   return useMemo(() => {
-    const text = faults.length > 0 || framed ? toEditorText(bytes) : '';
+    const text = faults.length > 0 || framed ? surfaceTextOf(bytes) : '';
     return {
       faults: faults.map((fault) => ({ ...textRunOf(bytes, text, fault), message: fault.message })),
       framed: framed && textRunOf(bytes, text, framed),

@@ -129,9 +129,7 @@ export class RuledTextarea {
     const before = this.#text;
     if (before !== area.value) {
       const change = changeBetween(before, area.value, area.selectionEnd);
-      for (const { offset, length, text } of corrections(
-        before,
-        [change],
+      for (const { offset, length, text } of corrections(before, [change], () =>
         dominantLineEnd(before),
       )) {
         area.setSelectionRange(offset, offset + length);

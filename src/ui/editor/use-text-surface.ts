@@ -11,6 +11,20 @@ import type { HandOver, SurfaceHandle } from './surface.ts';
 import type { TextareaHandle } from './textarea-surface.tsx';
 import { useEmission } from './use-emission.ts';
 
+/** The texts of bytes that are or were shown: computing one again takes milliseconds for each megabyte. */
+const surfaceTexts = new WeakMap<Bytes, string>();
+
+/**
+ * The text in which a surface shows bytes. For bytes that were typed it is the
+ * text that was typed: bytes next to each other may have become a character
+ * since, which the surface still shows as the stand-ins that they were.
+ */
+export function surfaceTextOf(bytes: Bytes): string {
+  const text = surfaceTexts.get(bytes) ?? toEditorText(bytes);
+  surfaceTexts.set(bytes, text);
+  return text;
+}
+
 /** A run of the editor text, in UTF-16 units, end exclusive. */
 export type TextRun = { readonly start: number; readonly end: number };
 
@@ -42,10 +56,11 @@ export function useTextSurface({ bytes, isShown, onEdit }: Sync) {
   const isReplacing = useRef(false);
   const caret = useRef(0);
   const surface = () => editor.current ?? textarea.current;
-  const shownText = () => toEditorText(shown.current);
+  const shownText = () => surfaceTextOf(shown.current);
 
   const emit = useEmission((text) => {
     const next = fromEditorText(text);
+    surfaceTexts.set(next, text);
     shown.current = next;
     given.current = [...given.current, next];
     onEdit(next);
@@ -57,7 +72,7 @@ export function useTextSurface({ bytes, isShown, onEdit }: Sync) {
     if (!isShown || index >= 0 || bytes === shown.current) return;
     shown.current = bytes;
     isReplacing.current = true;
-    (editor.current ?? textarea.current)?.replace(toEditorText(bytes));
+    (editor.current ?? textarea.current)?.replace(surfaceTextOf(bytes));
     isReplacing.current = false;
   }, [bytes, isShown]);
 

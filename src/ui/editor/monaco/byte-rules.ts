@@ -152,7 +152,7 @@ export class RuledEditor {
   }
 
   #correct(before: string, changes: readonly Change[]): boolean {
-    const wanted = corrections(before, changes, dominantLineEnd(before));
+    const wanted = corrections(before, changes, () => dominantLineEnd(before));
     if (wanted.length === 0) return false;
     this.#unruled(
       wanted.map(({ offset, length, text }) => ({
