@@ -45,8 +45,12 @@ export type Report =
   | { readonly status: 'signed'; readonly trace: Trace }
   | { readonly status: 'failed'; readonly error: CoreError; readonly stringToSign?: StringToSign };
 
+/** The string to sign of a report, as soon as no part of it is missing. */
+export function stringToSignOf(report: Report): StringToSign | undefined {
+  return report.status === 'signed' ? report.trace.stringToSign : report.stringToSign;
+}
+
 /** Where the body stands in the string to sign of a report, where there is one. */
 export function bodySegment(report: Report): Segment | undefined {
-  const given = report.status === 'signed' ? report.trace.stringToSign : report.stringToSign;
-  return given?.segments.find(({ part }) => part.kind === 'body');
+  return stringToSignOf(report)?.segments.find(({ part }) => part.kind === 'body');
 }
