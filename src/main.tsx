@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readClock, startClock } from '#app/clock.ts';
 import { createCommands, timestampField } from '#app/commands.ts';
+import { startLiveComparison } from '#app/live-comparison.ts';
 import { startLiveFacts } from '#app/live-facts.ts';
 import { startLiveSignature } from '#app/live-signature.ts';
 import { guardPage, isFramed } from '#app/page-guard.ts';
@@ -18,7 +19,7 @@ async function start(root: HTMLElement): Promise<void> {
   const language = await createLanguage(preferences.locale);
 
   const store = createPlayground(preferences, readClock());
-  const playground = { store, commands: createCommands(store) };
+  const playground = { store, commands: createCommands(store, startLiveComparison(store)) };
   startLiveSignature(store);
   startLiveFacts(store);
   startClock(store, () => timestampField(store));

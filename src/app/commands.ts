@@ -1,10 +1,12 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
+import type { Message } from '#core/messages.ts';
 import { schemeById } from '#core/schemes/registry.ts';
 import type { FieldId } from '#core/schemes/scheme.ts';
 import type { Action } from '#core/session/reduce.ts';
 import { copyText } from './clipboard.ts';
 import { stampTime } from './clock.ts';
 import { downloadBytes, readBodyFile } from './files.ts';
+import type { LiveComparison } from './live-comparison.ts';
 import { dispatch, type PlaygroundStore, putBack } from './playground.ts';
 import { applyPreferences, type Preferences } from './preferences.ts';
 
@@ -15,6 +17,9 @@ export type Commands = {
   readonly stampNow: () => void;
   readonly setLive: (live: boolean) => void;
   readonly openBodyFile: (file: File) => Promise<void>;
+  /** Gives the reason for which a file cannot be taken. */
+  readonly openReferenceFile: (file: File) => Promise<Message | undefined>;
+  readonly comparison: LiveComparison;
   /** Frames a byte of the string to sign wherever it is shown. */
   readonly pointAt: (offset: number | undefined) => void;
   readonly dismissNotice: () => void;
@@ -29,7 +34,7 @@ export function timestampField(store: PlaygroundStore): FieldId | undefined {
   return scheme?.fields.find((field) => field.kind === 'timestamp-seconds')?.id;
 }
 
-export function createCommands(store: PlaygroundStore): Commands {
+export function createCommands(store: PlaygroundStore, comparison: LiveComparison): Commands {
   return {
     dispatch: (action) => {
       // Whoever writes a time stamp by hand, or loads one, no longer wants it to move.
@@ -44,6 +49,8 @@ export function createCommands(store: PlaygroundStore): Commands {
       if (live) stampTime(store, timestampField(store));
     },
     openBodyFile: (file) => openBodyFile(store, file),
+    openReferenceFile: (file) => openReferenceFile(store, file),
+    comparison,
     pointAt: (offset) => {
       if (offset !== store.getState().pointedAt) store.setState({ pointedAt: offset });
     },
@@ -66,4 +73,11 @@ async function openBodyFile(store: PlaygroundStore, file: File): Promise<void> {
   const reading = await readBodyFile(file);
   if (reading.status === 'read') dispatch(store, { type: 'body-edited', body: reading.bytes });
   else store.setState({ notice: reading.reason });
+}
+
+async function openReferenceFile(store: PlaygroundStore, file: File): Promise<Message | undefined> {
+  const reading = await readBodyFile(file);
+  if (reading.status === 'refused') return reading.reason;
+  dispatch(store, { type: 'reference-edited', reference: reading.bytes });
+  return undefined;
 }

@@ -5,6 +5,7 @@ import type { Report, Trace } from '#core/inspect/report.ts';
 import type { Message } from '#core/messages.ts';
 import { type Action, initialSession, reduce } from '#core/session/reduce.ts';
 import { isUntouched, type Session } from '#core/session/session.ts';
+import { type ComparisonState, noComparison } from './live-comparison.ts';
 
 /** A session and what was computed from exactly it. */
 export type Signed = { readonly session: Session; readonly trace: Trace };
@@ -19,6 +20,8 @@ export type PlaygroundState = {
   /** The last complete result with the session that it is of, shown dimmed while a value is missing. */
   readonly lastSigned: Signed | undefined;
   readonly facts: BodyFacts;
+  /** The body, or the string to sign, against its reference. */
+  readonly comparison: ComparisonState;
   /** Why an action could not be done. Stays until the next action or until dismissed. */
   readonly notice: Message | undefined;
   /** The byte of the string to sign that is read or edited at the moment. */
@@ -40,6 +43,7 @@ export function createPlayground(preferences: Preferences, nowSeconds: number): 
     report: { status: 'incomplete', missing: [] },
     lastSigned: undefined,
     facts: bodyFacts(initialSession.body),
+    comparison: noComparison,
     notice: undefined,
     pointedAt: undefined,
     live: false,

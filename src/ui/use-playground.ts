@@ -5,6 +5,7 @@ import type { PlaygroundState, PlaygroundStore } from '#app/playground.ts';
 import { schemeById, schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 
+export type { Compared, ComparisonState } from '#app/live-comparison.ts';
 export type { Theme } from '#app/preferences.ts';
 export type { Commands, PlaygroundState };
 

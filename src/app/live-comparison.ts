@@ -1,0 +1,136 @@
+import type { RowShape, Rows } from '#core/alignment/rows.ts';
+import { type Bytes, equalBytes } from '#core/bytes/bytes.ts';
+import type { Comparison } from '#core/diff/compare.ts';
+import { stringToSignOf } from '#core/inspect/report.ts';
+import type { Message } from '#core/messages.ts';
+import type { ReferenceScope } from '#core/session/session.ts';
+import type { DiffClient } from '#worker/diff-client.ts';
+import type { DiffOutcome } from '#worker/diff-protocol.ts';
+import type { HandwritingClient } from '#worker/handwriting-client.ts';
+import type { Handwriting } from '#worker/protocol.ts';
+import type { PlaygroundState, PlaygroundStore } from './playground.ts';
+
+/** A comparison with the bytes that it is of. In it, the reference is side a and the subject side b. */
+export type Compared = {
+  readonly scope: ReferenceScope;
+  readonly reference: Bytes;
+  /** The body, or the whole string to sign. */
+  readonly subject: Bytes;
+  readonly comparison: Comparison;
+  /** Of the reference and of the subject. It comes later, and not for long bodies. */
+  readonly handwritings: readonly Handwriting[] | undefined;
+};
+
+/** What the tool Compare shows. */
+export type ComparisonState = {
+  readonly status: 'no-reference' | 'no-string-to-sign' | 'comparing' | 'compared' | 'refused';
+  readonly refusal: Message | undefined;
+  /** The last that was compared. It stays, with its own bytes, while the next one is worked on. */
+  readonly compared: Compared | undefined;
+};
+
+export const noComparison: ComparisonState = {
+  status: 'no-reference',
+  refusal: undefined,
+  compared: undefined,
+};
+
+/** What can be asked of the last comparison. An answer to what has been overtaken never comes. */
+export type LiveComparison = {
+  readonly layOut: (shape: RowShape) => Promise<Rows>;
+  readonly describe: (indices: readonly number[]) => Promise<readonly Message[]>;
+};
+
+/** Reading handwriting takes about two seconds for a megabyte, so it ends there. */
+const longestHandwriting = 1_000_000;
+
+type Clients = { readonly diff: DiffClient; readonly handwriting: HandwritingClient };
+
+/** The differ comes with the first reference, so that it does not burden the first load. */
+async function loadClients(): Promise<Clients> {
+  const [diff, handwriting] = await Promise.all([
+    import('#worker/diff-client.ts'),
+    import('#worker/handwriting-client.ts'),
+  ]);
+  return { diff: diff.createDiffClient(), handwriting: handwriting.createHandwritingClient() };
+}
+
+/** Keeps the comparison in step with the reference and with what is compared with it: the latest wins. */
+export function startLiveComparison(store: PlaygroundStore): LiveComparison {
+  let loading: Promise<Clients> | undefined;
+  const load = (): Promise<Clients> => {
+    loading ??= loadClients();
+    return loading;
+  };
+  let asked: Sides | undefined;
+  const update = async (sides: Sides | undefined): Promise<void> => {
+    if (isSame(asked, sides)) return;
+    asked = sides;
+    if (!sides?.subject) {
+      const status = sides ? 'no-string-to-sign' : 'no-reference';
+      store.setState({ comparison: { ...noComparison, status } });
+      if (loading) (await loading).diff.cancel();
+      return;
+    }
+    const { subject } = sides;
+    const { compared } = store.getState().comparison;
+    store.setState({ comparison: { status: 'comparing', refusal: undefined, compared } });
+    const clients = await load();
+    if (asked !== sides) return;
+    clients.diff.ask(sides.reference, subject, (outcome) =>
+      publish(store, clients, { ...sides, subject }, outcome),
+    );
+  };
+  store.subscribe((state) => void update(sidesOf(state)));
+  return {
+    layOut: async (shape) => (await load()).diff.layOut(shape),
+    describe: async (indices) => (await load()).diff.describe(indices),
+  };
+}
+
+type Sides = {
+  readonly scope: ReferenceScope;
+  readonly reference: Bytes;
+  /** Undefined as long as a value that the string to sign needs is missing. */
+  readonly subject: Bytes | undefined;
+};
+
+function sidesOf({ session, report }: PlaygroundState): Sides | undefined {
+  const { reference, referenceScope: scope, body } = session;
+  if (reference === undefined) return undefined;
+  return { scope, reference, subject: scope === 'body' ? body : stringToSignOf(report)?.bytes };
+}
+
+/** The string to sign is made anew whenever anything is typed, so its bytes tell. */
+function isSame(a: Sides | undefined, b: Sides | undefined): boolean {
+  if (!a || !b) return a === b;
+  if (a.scope !== b.scope || a.reference !== b.reference) return false;
+  if (!a.subject || !b.subject) return a.subject === b.subject;
+  return a.scope === 'body' ? a.subject === b.subject : equalBytes(a.subject, b.subject);
+}
+
+function publish(
+  store: PlaygroundStore,
+  { handwriting }: Clients,
+  sides: Sides & { readonly subject: Bytes },
+  outcome: DiffOutcome,
+): void {
+  if (outcome.status === 'refused') {
+    const { compared } = store.getState().comparison;
+    store.setState({ comparison: { status: 'refused', refusal: outcome.sentence, compared } });
+    return;
+  }
+  const compared: Compared = {
+    ...sides,
+    comparison: outcome.comparison,
+    handwritings: undefined,
+  };
+  store.setState({ comparison: { status: 'compared', refusal: undefined, compared } });
+  const { reference, subject, scope } = sides;
+  if (scope !== 'body' || Math.max(reference.length, subject.length) > longestHandwriting) return;
+  handwriting.ask([reference, subject], (handwritings) => {
+    const { comparison } = store.getState();
+    if (comparison.compared !== compared) return;
+    store.setState({ comparison: { ...comparison, compared: { ...compared, handwritings } } });
+  });
+}
