@@ -78,6 +78,9 @@ export const jqStyle: DecimalStyle = {
   point: false,
 };
 
+/** Go's %v of a float64 (strconv.FormatFloat with 'g' and the fewest digits). */
+export const goVerbStyle: DecimalStyle = { ...pythonStyle, plain: within(-4, 5), point: false };
+
 /** C's `%.<precision>g`. */
 export function printfStyle(precision: number): DecimalStyle {
   return { ...pythonStyle, plain: within(-4, precision - 1), point: false };

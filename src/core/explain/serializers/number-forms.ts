@@ -26,6 +26,9 @@ export const goFloat64 = numberForm({ integer: everyDouble, float: shortest(styl
 /** Integer fields keep every digit, floats are printed as a float64 is. */
 export const goStruct = numberForm({ integer: anyInteger, float: shortest(styles.ecmaStyle) });
 
+/** Go's %v of `any`. */
+export const goVerb = numberForm({ integer: everyDouble, float: shortest(styles.goVerbStyle) });
+
 const pythonInfinite = (value: number) =>
   Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
 
@@ -186,8 +189,6 @@ export const perlXs = numberForm({
   infinite: (value) => (value > 0 ? 'inf' : '-inf'),
 });
 
-export const lua = numberForm({ integer: everyDouble, float: rounded(14, styles.printfStyle(14)) });
-
 /**
  * Forms that print other digits than the fewest that identify a double, and how many digits a number may have
  * for them to agree with all the others.
@@ -199,5 +200,4 @@ export const roundingForms: ReadonlyMap<NumberForm, 'thirteen-digits' | 'none'> 
   [newtonsoftFramework, 'thirteen-digits'],
   [perlPp, 'thirteen-digits'],
   [perlXs, 'thirteen-digits'],
-  [lua, 'thirteen-digits'],
 ]);

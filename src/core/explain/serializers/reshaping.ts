@@ -21,12 +21,6 @@ export const objectsOfLists: View = (node) => {
   return { kind: 'object', members, start, end };
 };
 
-/** Lua knows only tables, and cjson writes an empty one as an object. */
-export const emptyArraysAsObjects: View = (node) =>
-  node.kind === 'array' && node.items.length === 0
-    ? { kind: 'object', members: [], start: node.start, end: node.end }
-    : node;
-
 function keyOf(value: string, start: number): JsonString {
   return { kind: 'string', value, raw: `"${value}"`, start, end: start };
 }

@@ -9,7 +9,6 @@ export type Language =
   | 'Go'
   | 'Java'
   | 'JavaScript'
-  | 'Lua'
   | 'PHP'
   | 'Perl'
   | 'Python'

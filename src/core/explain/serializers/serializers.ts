@@ -1,3 +1,4 @@
+import { coercions } from '#core/explain/serializers/coercions.ts';
 import { dotnetSerializers } from '#core/explain/serializers/dotnet.ts';
 import { goSerializers } from '#core/explain/serializers/go.ts';
 import { javaSerializers } from '#core/explain/serializers/java.ts';
@@ -22,9 +23,9 @@ export const serializers: readonly Serializer[] = [
   ...nativeSerializers,
 ];
 
-const byId = new Map(serializers.map((serializer) => [serializer.id, serializer]));
+const byId = new Map([...serializers, ...coercions].map((one) => [one.id, one]));
 
-/** The serialiser of a stable id. */
+/** The serialiser or coercion of a stable id. */
 export function serializerById(id: string): Serializer | undefined {
   return byId.get(id);
 }

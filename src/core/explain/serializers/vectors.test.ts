@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { coercions } from '#core/explain/serializers/coercions.ts';
 import { readJson } from '#core/explain/serializers/read-json.ts';
 import { type Serializer, serialize } from '#core/explain/serializers/serializer.ts';
 import { serializerById, serializers } from '#core/explain/serializers/serializers.ts';
@@ -17,7 +18,7 @@ type Vectors = {
 
 const folder = new URL('./vectors/', import.meta.url);
 const vectors: readonly Vectors[] = readdirSync(folder)
-  .filter((name) => name !== 'inputs.json')
+  .filter((name) => name.endsWith('.json') && name !== 'inputs.json')
   .flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
 const inputTexts = new Map(Object.entries(inputs));
 
@@ -99,7 +100,7 @@ test('a serialiser without outputs of its own is made of parts that were compare
 });
 
 test('ids are unique and fit for links', () => {
-  const ids = serializers.map(({ id }) => id);
+  const ids = [...serializers, ...coercions].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
 });
