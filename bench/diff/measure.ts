@@ -11,7 +11,7 @@ if (!peer || !pair) throw new Error(`no ${peerName} or no ${pairName}`);
 
 /** Warm runs count; a peer that needs seconds is measured once. */
 const longestTotal = 3000;
-const mostRuns = 25;
+const mostRuns = 500;
 
 process.send?.('ready');
 let bytes = peer(pair.a, pair.b);

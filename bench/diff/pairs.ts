@@ -40,14 +40,14 @@ function message(random: () => number, id: number): Message {
   };
 }
 
-/** Messages whose text, pretty-printed with `indent`, has `size` bytes and few more. */
-function messages(size: number, indent = 2): Message[] {
+/** Messages whose minified text has `size` bytes and few more. */
+function messages(size: number): Message[] {
   const random = randomNumbers(7);
   const list: Message[] = [];
-  for (let length = 4; length < size; ) {
+  for (let length = 2; length < size; ) {
     const next = message(random, list.length);
     list.push(next);
-    length += Buffer.byteLength(JSON.stringify([next], null, indent)) - (indent === 0 ? 1 : 2);
+    length += Buffer.byteLength(JSON.stringify(next)) + 1;
   }
   return list;
 }
@@ -94,7 +94,7 @@ function sortedKeys(value: unknown): unknown {
 }
 
 function keySorted(size: number, name: string): Pair {
-  const list = messages(size, 0);
+  const list = messages(size);
   return {
     name: `key-sorted, ${name}`,
     a: bytesOf(JSON.stringify(list)),
@@ -121,7 +121,7 @@ function noise(size: number, seed: number): Uint8Array<ArrayBuffer> {
 }
 
 function oneByte(size: number): Pair {
-  const a = bytesOf(JSON.stringify(messages(size, 0)));
+  const a = bytesOf(JSON.stringify(messages(size)));
   const b = a.slice();
   const at = b.indexOf(0x37, b.length / 2);
   b[at] = 0x38;
@@ -132,7 +132,7 @@ const tenMegabytes = 10_000_000;
 
 /** The pairs of the table, smallest first within a kind. */
 export function pairs(): Pair[] {
-  const equal = bytesOf(JSON.stringify(messages(tenMegabytes, 0)));
+  const equal = bytesOf(JSON.stringify(messages(tenMegabytes)));
   return [
     { name: 'equal 10 MB', a: equal, b: equal.slice(), minimum: 0 },
     oneByte(tenMegabytes),

@@ -5,7 +5,6 @@ import type { EditScript } from '#core/diff/edit-script.ts';
 import { diffTokens } from '#core/diff/json/json-diff.ts';
 import { matchTokens } from '#core/diff/json/match.ts';
 import { createText, type Text } from '#core/diff/json/text.ts';
-import type { Tokens } from '#core/diff/json/tokens.ts';
 import { equalRun, ScriptBuilder } from '#core/diff/script-builder.ts';
 import { Budget, defaultBudget } from '#core/diff/sequence/budget.ts';
 import { settleRuns } from '#core/diff/settle.ts';
@@ -99,13 +98,9 @@ function mayReorder(a: Bytes, b: Bytes, middle: RegionBounds): boolean {
 }
 
 function diffJson(writing: Writing, aText: Text, bText: Text): boolean {
-  if (!aText.mayBeJson() || !bText.mayBeJson()) return false;
-  const [a, b] = [aText.tokens(), bText.tokens()];
-  if (!a || !b || !isMostlyJson(a) || !isMostlyJson(b)) return false;
+  const a = aText.jsonTokens();
+  const b = a && bText.jsonTokens();
+  if (!b) return false;
   diffTokens(writing, a, b, matchTokens(a, b, writing.budget));
   return true;
-}
-
-function isMostlyJson({ count, strays }: Tokens): boolean {
-  return strays * 10 <= count;
 }

@@ -5,6 +5,7 @@ import { wholeCause } from '#core/diff/classify/whole-cause.ts';
 import { commonPrefixLength, commonSuffixLength } from '#core/diff/common-ends.ts';
 import { type EditScript, runsOf } from '#core/diff/edit-script.ts';
 import { createText, type Text } from '#core/diff/json/text.ts';
+import { equalRun } from '#core/diff/script-builder.ts';
 
 /**
  * Names the cause of everything that differs. What happened to a whole body, such as another
@@ -18,7 +19,7 @@ export function classify(script: EditScript, a: Bytes, b: Bytes): Differences {
 /** As {@link classify}, of texts whose tokens may have been read before. */
 export function classifyTexts(script: EditScript, a: Text, b: Text): Differences {
   const list = new DifferenceList();
-  if (script.kinds.every((kind) => kind === 0)) return list.build();
+  if (isEqual(script)) return list.build();
   const whole = wholeCause(a, b);
   if (whole !== undefined) {
     list.push(whole, differingBounds(a.bytes, b.bytes), whole, 0);
@@ -27,6 +28,11 @@ export function classifyTexts(script: EditScript, a: Text, b: Text): Differences
   const classifier = new RunClassifier(a, b, list);
   for (const run of runsOf(script)) if (run.kind !== 'equal') classifier.add(run);
   return list.build();
+}
+
+/** Runs of equal bytes that follow each other are one. */
+function isEqual({ kinds }: EditScript): boolean {
+  return kinds.length === 0 || (kinds.length === 1 && kinds[0] === equalRun);
 }
 
 function differingBounds(a: Bytes, b: Bytes) {

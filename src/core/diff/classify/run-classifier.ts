@@ -1,3 +1,4 @@
+import type { DifferenceClass } from '#core/diff/classify/classes.ts';
 import type { Bounds, DifferenceList } from '#core/diff/classify/differences.ts';
 import { DuplicateKeys } from '#core/diff/classify/duplicate-keys.ts';
 import { wordClass } from '#core/diff/classify/number-cause.ts';
@@ -15,6 +16,9 @@ import { jsonStringUnits } from '#core/diff/units.ts';
 /** Equal bytes between two changes that still read as one change. */
 const plainReach = 3;
 
+/** Longer runs are not read for look-alikes and normalisation: what is alike does not differ that much at a stretch. */
+const longestLookAlike = 2 ** 16;
+
 /** Gives the runs of a script, one after another, to a list under the class of their cause. */
 export class RunClassifier {
   readonly #a: Uint8Array;
@@ -26,9 +30,9 @@ export class RunClassifier {
     this.#a = a.bytes;
     this.#b = b.bytes;
     this.#list = list;
-    const aTokens = a.mayBeJson() ? a.tokens() : undefined;
-    const bTokens = b.mayBeJson() ? b.tokens() : undefined;
-    if (aTokens && bTokens) this.#json = new JsonRuns(aTokens, bTokens, list);
+    const aTokens = a.jsonTokens();
+    const bTokens = aTokens && b.jsonTokens();
+    if (bTokens) this.#json = new JsonRuns(aTokens, bTokens, list);
   }
 
   add(run: Run): void {
@@ -50,12 +54,21 @@ export class RunClassifier {
     return isWhite(this.#a, aStart, aEnd) && isWhite(this.#b, bStart, bEnd);
   }
 
+  #isAscii({ aStart, aEnd, bStart, bEnd }: Bounds): boolean {
+    return isAscii(this.#a, aStart, aEnd) && isAscii(this.#b, bStart, bEnd);
+  }
+
   #whiteClass(run: Bounds) {
     if (isLineEndChange(this.#a, this.#b, run)) return 'line-end';
     return isFinalNewline(this.#a, this.#b, run) ? 'final-newline' : 'whitespace-outside-strings';
   }
 
   #addPlain(run: Bounds): void {
+    const length = run.aEnd - run.aStart + run.bEnd - run.bStart;
+    if (length > longestLookAlike || this.#isAscii(run)) {
+      this.#list.push('other', run, 'plain', plainReach);
+      return;
+    }
     const aText = textOfBytes(this.#a, run.aStart, run.aEnd);
     const bText = textOfBytes(this.#b, run.bStart, run.bEnd);
     const name = textClass(aText, bText, false) ?? 'other';
@@ -71,6 +84,7 @@ class JsonRuns {
   readonly #bDuplicates: DuplicateKeys;
   readonly #list: DifferenceList;
   #strings: { readonly a: number; readonly b: number; readonly pair: TextPair } | undefined;
+  #words: { readonly a: number; readonly b: number; readonly class: DifferenceClass } | undefined;
   /** Where the last piece of quoted JSON ends: the runs up to there are told. */
   #told = { aEnd: 0, bEnd: 0 };
 
@@ -130,10 +144,18 @@ class JsonRuns {
     const a = this.#a.wordAt(run.aStart, run.aEnd);
     const b = a < 0 ? -1 : this.#b.wordAt(run.bStart, run.bEnd);
     if (b < 0) return false;
-    const name = wordClass(this.#a.tokens, a, this.#b.tokens, b);
-    this.#list.push(name, run, `word ${a}`, Number.POSITIVE_INFINITY);
+    if (this.#words?.a !== a || this.#words.b !== b) {
+      this.#words = { a, b, class: wordClass(this.#a.tokens, a, this.#b.tokens, b) };
+    }
+    this.#list.push(this.#words.class, run, this.#words, Number.POSITIVE_INFINITY);
     return true;
   }
+}
+
+/** Nothing that is alike or composed otherwise is ASCII on both sides. */
+function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if ((bytes[at] ?? 0) >= 0x80) return false;
+  return true;
 }
 
 function sideOf(tokens: Tokens, token: number) {
