@@ -19,7 +19,8 @@ export type CoreErrorCode =
   | 'link-too-large'
   | 'link-holds-secret'
   | 'session-file-too-large'
-  | 'sealing-unavailable';
+  | 'sealing-unavailable'
+  | 'passphrase-empty';
 
 /** An input that cannot be worked with. `values` fill the sentence; they never hold a secret. */
 export class CoreError extends Error {

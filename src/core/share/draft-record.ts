@@ -1,0 +1,87 @@
+import type { Message } from '#core/messages.ts';
+import { schemeById, schemes } from '#core/schemes/registry.ts';
+import type { Values } from '#core/schemes/scheme.ts';
+import type { Session } from '#core/session/session.ts';
+import { unknownView } from '#core/share/link-reading.ts';
+import { type DraftRecord, unknownKeys } from '#core/share/session-file-schema.ts';
+import { targetOf } from '#core/share/target.ts';
+import { type View, viewById } from '#core/share/view.ts';
+
+/** A session with the name that its user gave it, and the view that was open. */
+export type Draft = {
+  readonly name: string;
+  readonly session: Session;
+  readonly view?: View | undefined;
+};
+
+const allFields = schemes.flatMap(({ fields }) => fields);
+const secretIds = new Set(allFields.filter(({ secret }) => secret).map(({ id }) => id));
+const publicIds = new Set(allFields.map(({ id }) => id).filter((id) => !secretIds.has(id)));
+
+/** A draft as it stands in a file: everything but its secrets and the name of an example. */
+export function recordOf({ name, session, view }: Draft): DraftRecord {
+  const { schemeId, accessPointId, customBaseUrl, path, body, received } = session;
+  const { reference, referenceScope, values } = session;
+  return {
+    name,
+    scheme: schemeId,
+    accessPoint: accessPointId,
+    customBaseUrl,
+    path,
+    values: only(publicIds, values),
+    body,
+    received,
+    ...(reference && { reference }),
+    referenceScope,
+    ...(view && { view }),
+  };
+}
+
+/** The values of secret fields: what is sealed, and what a file without a seal does not hold. */
+export function secretsOf({ values }: Pick<Session, 'values'>): Values {
+  return only(secretIds, values);
+}
+
+function only(ids: ReadonlySet<string>, values: Values): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([id, value]) => ids.has(id) && value !== ''),
+  );
+}
+
+/** A draft of a file, checked against what this build knows; undefined when it is of a scheme that this build has not. */
+export function draftOf(record: DraftRecord): Draft | undefined {
+  const scheme = schemeById(record.scheme);
+  if (scheme === undefined) return undefined;
+  const { name, path, body, received, reference, referenceScope } = record;
+  const { accessPointId } = targetOf(scheme, record.accessPoint, record.customBaseUrl).session;
+  // Kept while another access point is chosen, but not in the place of one that is gone.
+  const customBaseUrl = accessPointId === record.accessPoint ? record.customBaseUrl : '';
+  const target = { schemeId: scheme.id, exampleId: undefined, accessPointId, customBaseUrl };
+  const request = { ...target, path, values: only(publicIds, record.values), body };
+  const session = { ...request, received, reference, referenceScope };
+  return { name, session, view: viewById(record.view) };
+}
+
+/** What the reader of a file should know about one of its drafts: `link.warning.…`, `session-file.warning.…` {draft}. */
+export function draftWarnings(record: DraftRecord): readonly Message[] {
+  const { name: draft, scheme: id, accessPoint, customBaseUrl, values, view } = record;
+  const scheme = schemeById(id);
+  if (scheme === undefined) {
+    return [{ id: 'session-file.warning.unknown-scheme', values: { draft, scheme: id } }];
+  }
+  const strangers = Object.keys(values).filter((field) => !publicIds.has(field));
+  const unknown = [...unknownKeys(record), ...strangers];
+  return [
+    ...targetOf(scheme, accessPoint, customBaseUrl).warnings,
+    ...unknownView(view),
+    ...(unknown.length === 0 ? [] : [unknownParts(draft, unknown)]),
+  ];
+}
+
+function unknownParts(draft: string, parts: readonly string[]): Message {
+  const shown = parts.slice(0, shownParts).join(', ');
+  const values = { draft, count: parts.length, parts: shown };
+  return { id: 'session-file.warning.unknown-parts', values };
+}
+
+const shownParts = 10;
