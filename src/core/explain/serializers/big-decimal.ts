@@ -1,3 +1,5 @@
+import { withoutZeros } from '#core/explain/serializers/decimal.ts';
+
 /**
  * An exact decimal, `digits` × 10^-`scale`, as java.math.BigDecimal keeps it: zeros at the end count, minus zero
  * does not exist.
@@ -42,7 +44,7 @@ export function plainText({ negative, digits, scale }: BigDecimal): string {
 
 /** BigDecimal.stripTrailingZeros. */
 export function withoutTrailingZeros({ negative, digits, scale }: BigDecimal): BigDecimal {
-  const kept = digits.replace(/(?!^)0+$/, '');
+  const kept = withoutZeros(digits);
   if (kept === '0') return { negative, digits: kept, scale: 0 };
   return { negative, digits: kept, scale: scale - (digits.length - kept.length) };
 }

@@ -38,8 +38,11 @@ function decimalOf(value: number, exponential: string): Decimal {
   };
 }
 
-function withoutZeros(digits: string): string {
-  return digits.replace(/(?!^)0+$/, '');
+/** Digits without the zeros at their end; one digit stays. A loop, as `0+$` takes quadratic time on zeros that do not end. */
+export function withoutZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 1 && digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
 }
 
 /** How a runtime writes a decimal. */

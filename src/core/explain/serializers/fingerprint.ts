@@ -16,8 +16,6 @@ export type Fingerprint = {
   readonly observations: readonly Message[];
 };
 
-const outerSpace = /^\ufeff?[ \t\r\n]*|[ \t\r\n]+$/g;
-
 /** Reads the handwriting of a body. Linear in its length; any bytes are allowed. */
 export function fingerprint(bytes: Bytes): Fingerprint {
   const text = utf8TextOf(bytes);
@@ -27,7 +25,7 @@ export function fingerprint(bytes: Bytes): Fingerprint {
   if (exact.some(isAuthor)) {
     return { serializers: exact, exact: true, sentence: sentenceFor(exact), observations: [] };
   }
-  const value = text.replace(outerSpace, '');
+  const value = withoutSurroundings(text);
   const close = value === text ? [] : matchingSerializers(value);
   const { isJson, observations } = observationsOf(text, value);
   const unknown = isJson ? 'fingerprint.by-hand' : 'fingerprint.not-json';
@@ -35,6 +33,14 @@ export function fingerprint(bytes: Bytes): Fingerprint {
   return exact.length > 0
     ? { serializers: exact, exact: true, sentence, observations }
     : { serializers: close, exact: false, sentence, observations };
+}
+
+/** Without a BOM and the white space of JSON around the value. */
+function withoutSurroundings(text: string): string {
+  const start = text.search(/[^\ufeff \t\r\n]/);
+  let end = text.length;
+  while (end > start && ' \t\r\n'.includes(text[end - 1] ?? '')) end -= 1;
+  return start === -1 ? '' : text.slice(start, end);
 }
 
 function isAuthor({ keepsTokens }: Serializer): boolean {

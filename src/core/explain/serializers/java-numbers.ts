@@ -8,6 +8,7 @@ import {
   formatDecimal,
   roundedDecimal,
   shortestDecimal,
+  withoutZeros,
 } from '#core/explain/serializers/decimal.ts';
 import { javaStyle } from '#core/explain/serializers/decimal-styles.ts';
 import {
@@ -69,7 +70,8 @@ export const fastjson2Browser: NumberForm = (raw) => {
 /** Whether a decimal keeps its digits as a double: TypeUtils.isJavaScriptSupport of fastjson2. */
 function isExactInJavaScript(raw: string): boolean {
   const decimal = bigDecimalOf(raw);
-  if (decimal.digits.length < 16 || BigInt(decimal.digits) <= Number.MAX_SAFE_INTEGER) return true;
+  const isSafe = decimal.digits.length === 16 && BigInt(decimal.digits) <= Number.MAX_SAFE_INTEGER;
+  if (decimal.digits.length < 16 || isSafe) return true;
   const double = withoutTrailingZeros(bigDecimalOf(String(Number(raw))));
   return plainText(double) === plainText(withoutTrailingZeros(decimal));
 }
@@ -86,7 +88,7 @@ export const jsonJava: NumberForm = (raw) => {
   if (!numberToken.test(raw)) return undefined;
   if (/^-0(?:\.0+)?$/.test(raw)) return '-0';
   const text = bigOrInteger(raw);
-  return /\./.test(text) && !/E/.test(text) ? text.replace(/\.?0+$/, '') : text;
+  return /\./.test(text) && !/E/.test(text) ? withoutZeros(text).replace(/\.$/, '') : text;
 };
 
 function androidDouble(value: number): string {

@@ -38,8 +38,9 @@ function aroundOf(text: string, value: string): Message[] {
 /** Of a text whose strings are single quotation marks. */
 function spacingOf(punctuation: string): Message[] {
   if (!/\s/.test(punctuation)) return [saw('compact')];
-  const kinds = [/\s*:\s*/g, /\s*,\s*/g].map(
-    (pattern) => new Set((punctuation.match(pattern) ?? []).map(withoutIndent)),
+  const gaps = punctuation.replace(/[ \t\r\n]+/g, shortened);
+  const kinds = [/\s{0,2}:\s{0,2}/g, /\s{0,2},\s{0,2}/g].map(
+    (pattern) => new Set(gaps.match(pattern) ?? []),
   );
   const isMixed = kinds.some((kind) => kind.size > 1);
   const lines = punctuation.includes('\n') ? [indentOf(punctuation)] : [saw('one-line')];
@@ -47,8 +48,9 @@ function spacingOf(punctuation: string): Message[] {
   return punctuation.includes('\r\n') ? [...found, saw('crlf')] : found;
 }
 
-function withoutIndent(gap: string): string {
-  return gap.replace(/\n[ \t]*/g, '\n');
+/** A line break without its indent, or at most two spaces: that is enough to tell one gap from another. */
+function shortened(gap: string): string {
+  return gap.includes('\n') ? '\n' : gap.slice(0, 2);
 }
 
 function indentOf(punctuation: string): Message {
