@@ -95,6 +95,7 @@ export type Scheme = {
   readonly title: string;
   readonly method: string;
   readonly documentation: Readonly<Record<Locale, string>>;
+  /** Only ever added to at the end: their place is their number in links. */
   readonly fields: readonly Field[];
   readonly recipe: Recipe;
   readonly accessPoints: readonly AccessPoint[];
