@@ -16,6 +16,14 @@ export default defineConfig({
           setupFiles,
         },
       },
+      {
+        test: {
+          name: 'importers',
+          include: ['e2e/importers/**/*.test.ts'],
+          testTimeout: 120_000,
+          setupFiles,
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,69 @@
+import type { Masked, Need, Unread } from '#core/importers/import.ts';
+import { type Octets, textOfOctets } from '#core/importers/octets.ts';
+import type { Message, MessageValues } from '#core/messages.ts';
+
+/** Characters of a text that are quoted in a finding; both ends are kept. */
+const longestExcerpt = 200;
+
+/** What a reader comes across on its way, collected so that nothing is dropped without a word. */
+export class Findings {
+  readonly unread: Unread[] = [];
+  readonly needs: Need[] = [];
+  readonly masked: Masked[] = [];
+  readonly notes: Message[] = [];
+  readonly ignored: string[] = [];
+
+  /** Something that was not understood. */
+  miss(what: Octets, id: string, values?: MessageValues): void {
+    this.unread.push({ what: excerptOf(what), why: messageOf(id, values) });
+  }
+
+  /** Something that is worth knowing. The same thing is said once. */
+  note(id: string, values?: MessageValues): void {
+    const message = messageOf(id, values);
+    const text = JSON.stringify(message);
+    if (!this.notes.some((said) => JSON.stringify(said) === text)) this.notes.push(message);
+  }
+
+  /** Something that was understood and changes nothing. */
+  ignore(what: Octets): void {
+    this.ignored.push(excerptOf(what));
+  }
+
+  /** A secret whose value is left out. */
+  mask(name: string, id: string): void {
+    this.masked.push({ name, why: messageOf(id) });
+  }
+
+  /** Bytes that are asked for, each once. */
+  need(kind: Need['kind'], key: string): void {
+    if (!this.needs.some((need) => need.kind === kind && need.key === key)) {
+      this.needs.push({ kind, key });
+    }
+  }
+
+  /** Takes over all that another reader has found. */
+  add(other: Findings): void {
+    for (const unread of other.unread) this.unread.push(unread);
+    for (const need of other.needs) this.need(need.kind, need.key);
+    for (const masked of other.masked) this.masked.push(masked);
+    for (const { id, values } of other.notes) this.note(id, values);
+    for (const ignored of other.ignored) this.ignored.push(ignored);
+  }
+}
+
+function messageOf(id: string, values?: MessageValues): Message {
+  return values === undefined ? { id } : { id, values };
+}
+
+/** The piece of text to show: whole when it is short, else its start and its end. */
+export function excerptOf(octets: Octets): string {
+  const trimmed = octets.length > 8 * longestExcerpt ? cut(octets, 4 * longestExcerpt) : octets;
+  return cut(textOfOctets(trimmed.trim()), longestExcerpt);
+}
+
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const half = Math.floor(length / 2);
+  return `${text.slice(0, half)} … ${text.slice(-half)}`;
+}

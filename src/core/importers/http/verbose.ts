@@ -1,0 +1,125 @@
+import { readCommands } from '#core/importers/curl/curl.ts';
+import { Findings } from '#core/importers/findings.ts';
+import { draftsOf, type FoundMessage } from '#core/importers/http/http.ts';
+import { looksLikeLog, readLogLines } from '#core/importers/http/log-lines.ts';
+import { readHead, readMessage } from '#core/importers/http/message.ts';
+import { type Octets, octetsOf } from '#core/importers/octets.ts';
+import {
+  type Draft,
+  draftOf,
+  type Files,
+  type Importer,
+  type Reading,
+} from '#core/importers/reading.ts';
+
+/**
+ * A log of `curl --verbose`, with the command that made it before it or without. The log has every
+ * header as it was sent and no request body: that comes from the command, or is asked for.
+ */
+export const verbose: Importer = {
+  kind: 'curl-verbose',
+  detects: ({ octets }) => looksLikeLog(octets),
+  read: ({ octets }, files) => readLog(octets, files),
+};
+
+function readLog(octets: Octets, files: Files): Reading {
+  const log = split(octets);
+  const findings = new Findings();
+  for (const line of log.said) findings.ignore(line);
+  const commands = /^\s*$/.test(log.command) ? undefined : readCommands(log.command, files);
+  if (commands !== undefined) findings.add(commands.findings);
+  const uploads = log.said.flatMap(
+    (line) => /upload completely sent off: (\d+)/.exec(line)?.[1] ?? [],
+  );
+  const made = commands?.drafts ?? [];
+  const drafts = draftsOf(log.messages.map(readLogged)).map((draft, index) =>
+    draft.request.method === undefined
+      ? draft
+      : withBody(draft, made[Math.min(index, made.length - 1)], files, uploads[index]),
+  );
+  const [first] = drafts;
+  if (first === undefined || drafts.length > 1) return { drafts, findings };
+  first.findings.add(findings);
+  return { drafts, findings: new Findings() };
+}
+
+/** A message of the log: the lines with its mark, and what stood unmarked behind them. */
+type Logged = { readonly mark: '>' | '<'; readonly head: Octets[]; readonly body: Octets[] };
+
+type Log = {
+  readonly command: Octets;
+  readonly messages: readonly Logged[];
+  /** What curl itself says. */
+  readonly said: readonly Octets[];
+};
+
+/** Lines before the log are the command; unmarked lines in it are the response's body and curl's progress meter. */
+function split(octets: Octets): Log {
+  const lines = readLogLines(octets);
+  const firstMark = lines.findIndex(({ mark, text }) => mark !== '' || isMeter(text));
+  const said: Octets[] = [];
+  const messages: Logged[] = [];
+  for (const { mark, text } of lines.slice(firstMark)) {
+    const last = messages.at(-1);
+    const isNew = last?.mark !== mark || last.head.at(-1) === '\r\n';
+    if ((mark === '>' || mark === '<') && isNew)
+      messages.push({ mark, head: [`${text}\r\n`], body: [] });
+    else if (mark === '>' || mark === '<') last?.head.push(`${text}\r\n`);
+    else if (mark === '' && last?.mark === '<' && !isMeter(text)) last.body.push(text);
+    else if (text !== '') said.push(text);
+  }
+  const command = lines.slice(0, firstMark).map(({ text }) => text);
+  return { command: command.join('\n'), messages, said };
+}
+
+function isMeter(line: Octets): boolean {
+  return /^\s*% Total\s|^\s*Dload\s+Upload|--:--:--/.test(line.slice(0, 400));
+}
+
+function readLogged({ mark, head, body }: Logged): FoundMessage {
+  const findings = new Findings();
+  if (mark === '<') {
+    const message = readMessage(head.join('') + body.join('\n'), 0, findings);
+    return { message, findings };
+  }
+  const { start, headers } = readHead(head.join(''), 0, findings);
+  return { message: { start, headers, body: '', isFramed: true, end: 0 }, findings };
+}
+
+function withBody(
+  draft: Draft,
+  command: Draft | undefined,
+  files: Files,
+  uploaded: string | undefined,
+): Draft {
+  const { findings, request } = draft;
+  const given = files.get('');
+  const headers = new Map(request.headers.map(({ name, value }) => [name.toLowerCase(), value]));
+  const length = headers.get('content-length') ?? uploaded;
+  const expectsBody = length === undefined ? headers.has('transfer-encoding') : length !== '0';
+  const taken = given ?? command?.request.body;
+  if (command !== undefined) findings.add(command.findings);
+  if (!expectsBody) {
+    if (length === undefined && taken !== undefined && taken.length > 0)
+      findings.note('import.log.body-not-sent');
+    return draftOf({
+      ...draft,
+      bodyKnownFromWire: true,
+      request: { ...request, body: new Uint8Array(0) },
+    });
+  }
+  if (taken === undefined || (taken.length === 0 && command?.findings.needs.length === 0)) {
+    findings.need('body', '');
+    findings.note('import.log.no-body');
+    return draft;
+  }
+  const isRight = length === undefined || Number(length) === taken.length;
+  if (!isRight && (given !== undefined || findings.needs.length === 0)) {
+    findings.miss(octetsOf(taken), 'import.log.length', {
+      length: Number(length),
+      found: taken.length,
+    });
+  }
+  const bodyKnownFromWire = isRight && findings.needs.length === 0 && length !== undefined;
+  return draftOf({ ...draft, bodyKnownFromWire, request: { ...request, body: taken } });
+}
