@@ -22,6 +22,7 @@ function runGit(): string {
   const args = [
     'diff',
     '--no-index',
+    '--text',
     '--no-color',
     '--word-diff=porcelain',
     '--word-diff-regex=.',

@@ -15,6 +15,9 @@ import { CoreError } from '#core/errors.ts';
 /** The largest side that is compared. */
 export const diffLimitBytes = 50 * 1024 * 1024;
 
+/** A usual number of bytes per run, where a body was pretty-printed. */
+const bytesPerRun = 12;
+
 export type DiffOptions = {
   /** The cost bound, in cells of alignment tables; the default takes about a second. */
   readonly budget?: number;
@@ -38,8 +41,15 @@ export function diffTexts(aText: Text, bText: Text, options: DiffOptions = {}): 
   }
   const middle = differingMiddle(a, b);
   const budget = new Budget(options.budget ?? defaultBudget);
+  const differing = middle.aEnd - middle.aStart + middle.bEnd - middle.bStart;
   const write = (stage: (writing: Writing) => boolean): EditScript | undefined => {
-    const writing = { a, b, builder: new ScriptBuilder(), budget, sameKind: equalRun };
+    const writing = {
+      a,
+      b,
+      builder: new ScriptBuilder(Math.ceil(differing / bytesPerRun)),
+      budget,
+      sameKind: equalRun,
+    };
     return stage(writing) ? writing.builder.build() : undefined;
   };
   return (

@@ -1,7 +1,12 @@
 /** A growing list of 32-bit integers. */
 export class NumberList {
-  #items = new Int32Array(64);
+  #items: Int32Array<ArrayBuffer>;
   length = 0;
+
+  /** With as much room from the start as is expected to be needed. */
+  constructor(room = 64) {
+    this.#items = new Int32Array(Math.max(4, room));
+  }
 
   push(value: number): void {
     this.#reserve(1);

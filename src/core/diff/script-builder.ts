@@ -13,11 +13,16 @@ export const movedRun = 4;
  * deleted and inserted at one place becomes `changed`.
  */
 export class ScriptBuilder {
-  readonly #kinds = new NumberList();
-  readonly #bounds = new NumberList();
+  readonly #kinds: NumberList;
+  readonly #bounds: NumberList;
   readonly #moves = new NumberList();
   readonly #coarse = new NumberList();
   #isCut = false;
+
+  constructor(expectedRuns = 16) {
+    this.#kinds = new NumberList(expectedRuns);
+    this.#bounds = new NumberList(4 * expectedRuns);
+  }
 
   /** Bytes that both sides have; `kind` is equalRun or movedRun. */
   same(kind: number, aStart: number, bStart: number, length: number): void {

@@ -119,6 +119,7 @@ function pairSame(
   partners: Int32Array,
   budget: Budget,
 ): void {
+  if (isPairOfOne(gap)) return;
   const aSymbols = Int32Array.from(x.slice(gap.aStart, gap.aEnd));
   const { blocks } = align(aSymbols, Int32Array.from(y.slice(gap.bStart, gap.bEnd)), budget);
   for (let index = 0; index < blocks.count; index += 1) {
@@ -127,6 +128,11 @@ function pairSame(
       partners[gap.bStart + bAt + at] = gap.aStart + aAt + at;
     }
   }
+}
+
+/** One item on each side belongs together whatever it means. */
+function isPairOfOne({ aStart, aEnd, bStart, bEnd }: Gap): boolean {
+  return aEnd - aStart === 1 && bEnd - bStart === 1;
 }
 
 /** Pairs items that share a member or item which no other item of the gap has. */
@@ -138,7 +144,7 @@ function pairSimilar(
   gap: Gap,
   partners: Int32Array,
 ): void {
-  if (gap.aEnd - gap.aStart === 1 && gap.bEnd - gap.bStart === 1) return;
+  if (isPairOfOne(gap)) return;
   const inA = onlyOwners(a, aItems, gap.aStart, gap.aEnd);
   const inB = onlyOwners(b, bItems, gap.bStart, gap.bEnd);
   const votes = new Map<number, Map<number, number>>();

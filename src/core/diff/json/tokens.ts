@@ -16,10 +16,6 @@ export function isOpen(kind: number): boolean {
   return kind <= openArray;
 }
 
-export function isClose(kind: number): boolean {
-  return kind === closeObject || kind === closeArray;
-}
-
 export function isString(kind: number): boolean {
   return kind === plainString || kind === escapedString;
 }

@@ -7,6 +7,7 @@ export function heaviestIncreasing(
   weights: ArrayLike<number>,
 ): Uint8Array {
   const count = values.length;
+  if (isIncreasing(values)) return new Uint8Array(count).fill(1);
   const ranks = ranksOf(values);
   const best = new Float64Array(count);
   const before = new Int32Array(count);
@@ -23,6 +24,13 @@ export function heaviestIncreasing(
   const chosen = new Uint8Array(count);
   for (let index = last; index >= 0; index = before[index] ?? -1) chosen[index] = 1;
   return chosen;
+}
+
+function isIncreasing(values: ArrayLike<number>): boolean {
+  for (let index = 1; index < values.length; index += 1) {
+    if ((values[index - 1] ?? 0) >= (values[index] ?? 0)) return false;
+  }
+  return true;
 }
 
 /** The place of each value among the different values, from 1. */
