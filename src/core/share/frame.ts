@@ -25,7 +25,10 @@ export function writeFrame(content: Bytes): string {
   return encodeBase64Url(concatBytes([new Uint8Array(head.buffer), content]));
 }
 
-/** The content of a frame that is whole, or what became of it. `expected` and `length` count characters. */
+/**
+ * The content of a frame that is whole, or what became of it. `length` and `expected` count
+ * characters; `expected` is 0 when not even the length is there.
+ */
 export type FrameReading =
   | { readonly status: 'ok'; readonly content: Bytes; readonly extra: number }
   | { readonly status: 'cut'; readonly length: number; readonly expected: number }
@@ -35,7 +38,8 @@ export type FrameReading =
 export function readFrame(text: string): FrameReading {
   const expected = expectedCharacters(text);
   if (expected === undefined) return { status: 'mangled' };
-  if (text.length < expected) return { status: 'cut', length: text.length, expected };
+  if (expected === 0 || text.length < expected)
+    return { status: 'cut', length: text.length, expected };
   const bytes = tryDecodeBase64(text.slice(0, expected), 'base64url', 'forbidden');
   if ('problem' in bytes) return { status: 'mangled' };
   const content = bytes.slice(headBytes);
@@ -45,9 +49,9 @@ export function readFrame(text: string): FrameReading {
   return { status: 'ok', content, extra: text.length - expected };
 }
 
-/** How many characters the frame has by its own word; at least its head when that is not there. */
+/** How many characters the frame has by its own word: 0 when it is not there, undefined when it is none. */
 function expectedCharacters(text: string): number | undefined {
-  if (text.length < headCharacters) return charactersOf(headBytes);
+  if (text.length < headCharacters) return 0;
   // The third character holds the end of the length and the start of the CRC.
   const bytes = tryDecodeBase64(`${text.slice(0, headCharacters)}A`, 'base64url', 'forbidden');
   if ('problem' in bytes) return undefined;

@@ -18,6 +18,8 @@ export const linkLimit = 32_000;
 export const linkReadLimit = 65_536;
 
 const version = '1';
+/** Of the version and its full stop. */
+const prefixLength = 2;
 
 /** What may go along with a session: the view to open at the reader's, and on demand a check value of the key. */
 export type LinkOptions = { readonly view?: View | undefined; readonly keyCheck?: boolean };
@@ -70,7 +72,8 @@ async function readRest(rest: string, isUntouched: boolean): Promise<LinkReading
   const { reading, isRepaired } = readMended(rest);
   if (reading.status === 'cut') {
     const { length, expected } = reading;
-    return failed('link.failed.cut', { length: length + 2, expected: expected + 2 });
+    const values = { length: length + prefixLength, expected: expected && expected + prefixLength };
+    return failed('link.failed.cut', values);
   }
   if (reading.status === 'mangled') return failed('link.failed.mangled');
   const result = await sessionOfContent(reading.content);

@@ -51,8 +51,7 @@ describe('a link on its way', () => {
     for (let length = 2; length < sent.length; length += 1) {
       const reading = await decodeLink(sent.slice(0, length));
       expect(reading).toMatchObject({ status: 'failed', reason: { id: 'link.failed.cut' } });
-      if (length < 5) continue;
-      const values = { length, expected: sent.length };
+      const values = { length, expected: length < 5 ? 0 : sent.length };
       expect(reading).toMatchObject({ reason: { values } });
     }
     expect(await outcome(sent.slice(0, 1))).toBe('link.failed.cut');

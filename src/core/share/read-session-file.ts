@@ -57,7 +57,7 @@ export function readSessionFile(bytes: Bytes): SessionFileReading {
   }
   const file = v.safeParse(FileRecord, json);
   if (file.success) return readingOf(file.output);
-  return failed('malformed', { place: v.getDotPath(file.issues[0]) ?? '' });
+  return failed('malformed', { place: v.getDotPath(file.issues[0]) ?? 'none' });
 }
 
 function parseJson(bytes: Bytes): unknown {
