@@ -1,5 +1,10 @@
-import { catalogue as english } from '#locales/en/index.ts';
-import { catalogue as chinese } from '#locales/zh-cn/index.ts';
+import { catalogue as firstEnglish } from '#locales/en/index.ts';
+import { lateCatalogue as lateEnglish } from '#locales/en/late.ts';
+import { catalogue as firstChinese } from '#locales/zh-cn/index.ts';
+import { lateCatalogue as lateChinese } from '#locales/zh-cn/late.ts';
+
+const english = { ...firstEnglish, ...lateEnglish };
+const chinese: Readonly<Record<string, string>> = { ...firstChinese, ...lateChinese };
 
 export type Locale = 'en' | 'zh-CN';
 
@@ -16,7 +21,7 @@ const entries: readonly Entry[] = Object.entries(english)
   .filter(([, text]) => !/\{\w+,/.test(text))
   .map(([id, text]) => ({
     pattern: patternOf(text),
-    chinese: (chinese as Readonly<Record<string, string>>)[id] ?? text,
+    chinese: chinese[id] ?? text,
     literal: text.replace(/\{\w+\}/g, '').length,
   }))
   .sort((a, b) => b.literal - a.literal);

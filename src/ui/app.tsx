@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { macBackend } from '#core/crypto/mac.ts';
-import { useLanguage } from '#ui/language.tsx';
+import { LateWords, useLanguage } from '#ui/language.tsx';
 import { Contained } from './contained.tsx';
 import { RequestForm } from './request/request-form.tsx';
 import { ResultPane } from './result-pane.tsx';
@@ -31,7 +31,9 @@ export function App(): ReactNode {
       <section className="tools" aria-label={t('page.tools')}>
         <Contained>
           <Suspense fallback={<p className="tools-loading">{t('page.loading')}</p>}>
-            <Tools />
+            <LateWords>
+              <Tools />
+            </LateWords>
           </Suspense>
         </Contained>
       </section>

@@ -2,7 +2,9 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
 import { schemes } from '#core/schemes/registry.ts';
 import { catalogue as english } from '#locales/en/index.ts';
+import { lateCatalogue as lateEnglish } from '#locales/en/late.ts';
 import { catalogue as chinese } from '#locales/zh-cn/index.ts';
+import { lateCatalogue as lateChinese } from '#locales/zh-cn/late.ts';
 
 type Catalogue = Readonly<Record<string, string>>;
 
@@ -17,6 +19,7 @@ const sameInChinese: Catalogue = {
 
 const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ['the page', english, chinese],
+  ['the tools', lateEnglish, lateChinese],
   ...schemes.map(({ name, words }) => [name, words.en, words['zh-CN']] as const),
 ];
 

@@ -1,17 +1,19 @@
 import { type I18n, setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { I18nProvider, useLingui } from '@lingui/react';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, use, useMemo } from 'react';
 import type { Locale, Message, MessageValues } from '#core/messages.ts';
 import { schemes } from '#core/schemes/registry.ts';
 import type { catalogue as english } from '#locales/en/index.ts';
+import type { lateCatalogue as lateEnglish } from '#locales/en/late.ts';
 
 export const locales: readonly Locale[] = ['en', 'zh-CN'];
 
 /** The id of a sentence of the page. Sentences of schemes are said through `say`. */
-export type MessageId = keyof typeof english;
+export type MessageId = keyof typeof english | keyof typeof lateEnglish;
 
-type Catalogue = Readonly<Record<MessageId, string>>;
+type Catalogue = Readonly<Record<keyof typeof english, string>>;
+type LateCatalogue = Readonly<Record<keyof typeof lateEnglish, string>>;
 
 const compiled = new Map<string, ReturnType<typeof compileMessage>>();
 
@@ -35,6 +37,12 @@ async function catalogueOf(locale: Locale): Promise<Catalogue> {
   return catalogue;
 }
 
+async function lateCatalogueOf(locale: Locale): Promise<LateCatalogue> {
+  const { lateCatalogue } =
+    locale === 'en' ? await import('#locales/en/late.ts') : await import('#locales/zh-cn/late.ts');
+  return lateCatalogue;
+}
+
 /** The i18n instance of the page, speaking a language. */
 export async function createLanguage(locale: Locale): Promise<I18n> {
   const i18n = setupI18n({ missing: (_locale, id) => `[${id}]` });
@@ -46,7 +54,22 @@ export async function createLanguage(locale: Locale): Promise<I18n> {
 
 /** Switches the page to a language, once its sentences are there. */
 export async function speak(i18n: I18n, locale: Locale): Promise<void> {
-  i18n.loadAndActivate({ locale, messages: withSchemes(locale, await catalogueOf(locale)) });
+  const messages = withSchemes(locale, await catalogueOf(locale));
+  if (lateWords.has(i18n)) await learnLateWords(i18n, locale);
+  i18n.load(locale, messages);
+  i18n.activate(locale);
+}
+
+/** What was asked for so far, by language: the sentences of the tools are asked for once. */
+const lateWords = new WeakMap<I18n, Map<Locale, Promise<void>>>();
+
+function learnLateWords(i18n: I18n, locale: Locale): Promise<void> {
+  const asked = lateWords.get(i18n) ?? new Map<Locale, Promise<void>>();
+  lateWords.set(i18n, asked);
+  const learning =
+    asked.get(locale) ?? lateCatalogueOf(locale).then((words) => i18n.load(locale, words));
+  asked.set(locale, learning);
+  return learning;
 }
 
 export type Language = {
@@ -68,10 +91,21 @@ function languageOf(locale: Locale, translate: I18n['_']): Language {
   };
 }
 
+function localeOf(i18n: I18n): Locale {
+  return i18n.locale === 'zh-CN' ? 'zh-CN' : 'en';
+}
+
+/** Shows a tool or a dialog once its sentences are there; suspends until then. */
+export function LateWords(props: { children: ReactNode }): ReactNode {
+  const { i18n } = useLingui();
+  use(learnLateWords(i18n, localeOf(i18n)));
+  return props.children;
+}
+
 /** The sentences of the page in the reader's language. */
 export function useLanguage(): Language {
   const { i18n, _ } = useLingui();
-  const locale: Locale = i18n.locale === 'zh-CN' ? 'zh-CN' : 'en';
+  const locale = localeOf(i18n);
   return useMemo(() => languageOf(locale, _), [locale, _]);
 }
 

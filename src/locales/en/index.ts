@@ -3,6 +3,6 @@ import { core } from './core.ts';
 import { editor } from './editor.ts';
 import { page } from './page.ts';
 import { result } from './result.ts';
-import { snippets } from './snippets.ts';
 
-export const catalogue = { ...page, ...bytes, ...editor, ...result, ...core, ...snippets } as const;
+/** What is said before the tools are there. All else is in late.ts. */
+export const catalogue = { ...page, ...bytes, ...editor, ...result, ...core } as const;

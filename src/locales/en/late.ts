@@ -1,0 +1,5 @@
+import { compare } from './compare.ts';
+import { snippets } from './snippets.ts';
+
+/** The sentences of the tools and dialogs. They come with these, after the first signature. */
+export const lateCatalogue = { ...compare, ...snippets } as const;
