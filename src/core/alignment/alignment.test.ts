@@ -102,6 +102,8 @@ describe('rows of two sides', () => {
           );
           if (!isSame) expect(rows.differing[index]).toBe(1);
         });
+        // One cause of a whole body goes from its first byte to its last without regard to runs.
+        if (differences.length === 1) return;
         differences.forEach((_, index) => {
           const first = cells.findIndex(
             (row) => row.aDifferences.includes(index) || row.bDifferences.includes(index),
@@ -116,17 +118,22 @@ describe('rows of two sides', () => {
     fc.assert(
       fc.property(pairs, shapes, ([a, b], shape) => {
         const { cells, differences } = layOut(a, b, shape);
-        for (const row of cells) {
-          row.a.forEach((x, column) => {
+        // One cause of a whole body goes from its first byte to its last without regard to runs.
+        if (differences.length === 1) return;
+        const wrong = cells.flatMap((row) =>
+          row.a.filter((x, column) => {
             const y = row.b[column]!;
             const inA = differences[row.aDifferences[column]!];
             const inB = differences[row.bDifferences[column]!];
-            if (!inA && !inB) expect(a[x]).toBe(b[y]);
-            if (inA && x >= 0) expect(x >= inA.aStart && x < inA.aEnd).toBe(true);
-            if (inB && y >= 0) expect(y >= inB.bStart && y < inB.bEnd).toBe(true);
-            if (x < 0 || y < 0) expect(inA).toBe(inB);
-          });
-        }
+            const isOpen = x < 0 || y < 0;
+            if (isOpen && inA !== inB) return true;
+            if (!inA && !inB) return isOpen || a[x] !== b[y];
+            const coversA = !inA || x < 0 || (x >= inA.aStart && x < inA.aEnd);
+            const coversB = !inB || y < 0 || (y >= inB.bStart && y < inB.bEnd);
+            return !coversA || !coversB;
+          }),
+        );
+        expect(wrong).toEqual([]);
       }),
     );
   });

@@ -24,16 +24,16 @@ export function useBytesPerRow(): 8 | 16 {
  * The rows that are in view. A body of many megabytes is higher than a browser
  * can draw; then the scroll bar moves over it in larger steps.
  */
-export function useHexRows(count: number) {
+export function useHexRows(count: number, rowHeight = hexRowHeight) {
   const scroller = useRef<HTMLDivElement>(null);
-  const height = Math.min(count * hexRowHeight, highestElement);
+  const height = Math.min(count * rowHeight, highestElement);
   const viewport = () => scroller.current?.clientHeight ?? 0;
   const scale = () =>
-    Math.max(1, (count * hexRowHeight - viewport()) / Math.max(1, height - viewport()));
+    Math.max(1, (count * rowHeight - viewport()) / Math.max(1, height - viewport()));
   const virtualizer = useVirtualizer({
     count,
     overscan: 8,
-    estimateSize: () => hexRowHeight,
+    estimateSize: () => rowHeight,
     getScrollElement: () => scroller.current,
     observeElementOffset: ({ scrollElement }, report) => {
       const note = () => report((scrollElement?.scrollTop ?? 0) * scale(), false);
@@ -48,6 +48,11 @@ export function useHexRows(count: number) {
     const top = scroller.current?.scrollTop ?? 0;
     return start - top * scale() + top;
   };
-  const rowsInView = () => Math.max(1, Math.floor(viewport() / hexRowHeight) - 1);
-  return { scroller, virtualizer, height, topOf, rowsInView };
+  const rowsInView = () => Math.max(1, Math.floor(viewport() / rowHeight) - 1);
+  /** Brings a row to the middle of the view, were it beyond what a browser can draw. */
+  const showRow = (row: number) => {
+    const top = row * rowHeight - (viewport() - rowHeight) / 2;
+    scroller.current?.scrollTo({ top: Math.max(0, top / scale()) });
+  };
+  return { scroller, virtualizer, height, topOf, rowsInView, showRow };
 }

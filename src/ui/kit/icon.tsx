@@ -1,7 +1,9 @@
 import {
   ArrowDownToLine,
+  ArrowLeftRight,
   Check,
   ChevronDown,
+  ChevronUp,
   Contrast,
   Copy,
   Eye,
@@ -15,6 +17,8 @@ const glyphs = {
   copy: Copy,
   done: Check,
   down: ChevronDown,
+  up: ChevronUp,
+  swap: ArrowLeftRight,
   import: ArrowDownToLine,
   reveal: Eye,
   conceal: EyeOff,

@@ -1,7 +1,13 @@
 import { Tabs } from '@base-ui/react/tabs';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { differenceCount } from '#core/diff/classify/differences.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { SnippetsPanel } from '#ui/snippets/snippets-panel.tsx';
+import { usePlaygroundState } from '#ui/use-playground.ts';
+
+const ComparePanel = lazy(async () => ({
+  default: (await import('#ui/compare/compare-panel.tsx')).ComparePanel,
+}));
 
 /** The tools under the panes, one tab each. A tool that has nothing to show yet has no tab. */
 export function Tools(): ReactNode {
@@ -12,10 +18,35 @@ export function Tools(): ReactNode {
         <Tabs.Tab className="tab" value="snippets">
           {t('tools.snippets')}
         </Tabs.Tab>
+        <CompareTab />
       </Tabs.List>
       <Tabs.Panel className="tool-panel" value="snippets">
         <SnippetsPanel />
       </Tabs.Panel>
+      <Tabs.Panel className="tool-panel" value="compare">
+        <Suspense fallback={<p className="text-ink-3">{t('page.loading')}</p>}>
+          <ComparePanel />
+        </Suspense>
+      </Tabs.Panel>
     </Tabs.Root>
+  );
+}
+
+/** Its name stays the same, whatever was counted. */
+function CompareTab(): ReactNode {
+  const { t, formatNumber } = useLanguage();
+  const count = usePlaygroundState(({ comparison }) =>
+    comparison.compared ? differenceCount(comparison.compared.comparison.differences) : undefined,
+  );
+  const description = count === undefined ? undefined : t('compare.tab.count', { count });
+  return (
+    <Tabs.Tab className="tab" value="compare" aria-description={description}>
+      {t('compare.tab')}
+      {count !== undefined && (
+        <span aria-hidden className="ml-1.5 text-ink-3 tabular-nums">
+          {formatNumber(count)}
+        </span>
+      )}
+    </Tabs.Tab>
   );
 }

@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import { differenceAt } from '#core/diff/classify/differences.ts';
+import { Button } from '#ui/kit/button.tsx';
+import { CopyButton } from '#ui/kit/copy-button.tsx';
+import { Icon } from '#ui/kit/icon.tsx';
+import { useLanguage } from '#ui/language.tsx';
+import { type Compared, useCommands } from '#ui/use-playground.ts';
+import { countShown, type HiddenClasses } from './navigation.ts';
+import { Tag } from './pieces.tsx';
+import { differenceLine } from './report.ts';
+import { useSentence } from './use-layout.ts';
+import { placeOf, sayOf } from './words.ts';
+
+type DifferenceReadoutProps = {
+  readonly compared: Compared;
+  readonly hidden: HiddenClasses;
+  readonly current: number | undefined;
+  readonly onStep: (step: 1 | -1) => void;
+  /** The id of the sentence that says the keys. */
+  readonly keysId: string;
+};
+
+/** The difference that is read: which of how many, what it means and where it is, in words. */
+export function DifferenceReadout(props: DifferenceReadoutProps): ReactNode {
+  const { compared, hidden, current } = props;
+  const { t } = useLanguage();
+  const { all } = countShown(compared.comparison.differences, hidden, 0);
+  return (
+    <div className="difference-readout">
+      {all > 0 && <StepButtons onStep={props.onStep} />}
+      <p aria-live="polite" className="difference-words">
+        {current === undefined ? (
+          <span className="text-ink-3">
+            {all === 0 ? t('compare.classes.none') : t('compare.hint', { count: all })}
+          </span>
+        ) : (
+          <Reading compared={compared} hidden={hidden} index={current} />
+        )}
+      </p>
+      <span id={props.keysId} className="difference-keys">
+        {t('compare.keys')}
+      </span>
+    </div>
+  );
+}
+
+function StepButtons(props: Pick<DifferenceReadoutProps, 'onStep'>): ReactNode {
+  const { t } = useLanguage();
+  return (
+    <span className="inline-flex">
+      <Button
+        kind="quiet"
+        icon
+        aria-label={t('compare.previous')}
+        title={t('compare.previous')}
+        aria-keyshortcuts="Shift+F8"
+        onClick={() => props.onStep(-1)}
+      >
+        <Icon name="up" />
+      </Button>
+      <Button
+        kind="quiet"
+        icon
+        aria-label={t('compare.next')}
+        title={t('compare.next')}
+        aria-keyshortcuts="F8"
+        onClick={() => props.onStep(1)}
+      >
+        <Icon name="down" />
+      </Button>
+    </span>
+  );
+}
+
+function Reading(props: {
+  readonly compared: Compared;
+  readonly hidden: HiddenClasses;
+  readonly index: number;
+}): ReactNode {
+  const { compared, hidden, index } = props;
+  const language = useLanguage();
+  const { t } = language;
+  const { copy } = useCommands();
+  const { differences } = compared.comparison;
+  const { before, all } = countShown(differences, hidden, index);
+  const { class: name } = differenceAt(differences, index);
+  const sentence = useSentence(compared, index);
+  return (
+    <>
+      <b className="font-semibold text-ink">
+        {t('compare.position', { index: before + 1, count: all })}
+      </b>
+      <span className="inline-flex items-center gap-1.5">
+        <Tag name={name} />
+        {t(`compare.class.${name}`)}
+      </span>
+      {sentence && <span>{sayOf(compared.scope, sentence, language)}</span>}
+      <span>{placeOf(compared, index, language)}</span>
+      {sentence && (
+        <CopyButton
+          icon
+          label={t('compare.copy-difference')}
+          onCopy={() => copy(differenceLine(compared, index, sentence, language))}
+        />
+      )}
+    </>
+  );
+}
