@@ -17,6 +17,9 @@ const namedHosts: Readonly<Record<string, string>> = {
   'code.visualstudio.com': 'descriptions of Monaco’s own options',
   'api.example.com': 'a placeholder in a sentence of ours (RFC 2606)',
   'microsoft.com': 'a pattern in Monaco that completes links in Markdown',
+  'learn.microsoft.com': 'the page that documents how System.Text.Json writes',
+  'devblogs.microsoft.com': 'the page that documents how .NET writes numbers',
+  'www.newtonsoft.com': 'the pages that document how Newtonsoft.Json writes',
 };
 
 /** The hosts that the schemes speak of: access points to be signed for, and documentation. */
@@ -73,10 +76,19 @@ function withImports(paths: readonly string[], known = new Set<string>()): Set<s
   return known;
 }
 
-/** index.html, what it names, and what that imports. */
+/** The sentences of the page in the language that takes more: one of the catalogues is loaded at once. */
+function largestCatalogue(): string {
+  const catalogues = texts.filter(({ text }) => text.includes('verdict.empty.headline":'));
+  const [largest] = catalogues.map(({ path }) => path).sort((a, b) => sizeOf(b) - sizeOf(a));
+  if (!largest) throw new Error('No catalogue of the page was found in the build.');
+  return largest;
+}
+
+/** index.html, what it names, what that imports, and the sentences of the page. */
 function firstLoad(): string[] {
   const named = textOf('index.html').matchAll(/\b(?:src|href)="\/([^"]+\.(?:js|css))"/g);
-  return ['index.html', ...withImports([...named].map(([, path]) => path ?? ''))];
+  const paths = [...named].map(([, path]) => path ?? '');
+  return ['index.html', ...withImports([...paths, largestCatalogue()])];
 }
 
 function sizeOf(path: string): number {

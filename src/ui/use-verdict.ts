@@ -1,6 +1,8 @@
-import { useMemo } from 'react';
-import { readShape } from '#core/explain/shape.ts';
+import { useEffect, useMemo, useState } from 'react';
+import type { readShape } from '#core/explain/read-shape.ts';
+import { emptyShape, type Shape } from '#core/explain/shape.ts';
 import { judge, type Verdict } from '#core/inspect/verdict.ts';
+import type { Recipe } from '#core/schemes/scheme.ts';
 import { isUntouched } from '#core/session/session.ts';
 import { usePlaygroundState, useScheme } from '#ui/use-playground.ts';
 
@@ -11,12 +13,18 @@ export function useVerdict(): Verdict {
   const report = usePlaygroundState((state) => state.report);
   const facts = usePlaygroundState((state) => state.facts);
   const hasLastResult = usePlaygroundState((state) => state.lastSigned !== undefined);
-  const shape = useMemo(
-    () => readShape(session.received, scheme.recipe),
-    [session.received, scheme],
-  );
+  const shape = useShape(session.received, scheme.recipe);
   return useMemo(
     () => judge({ scheme, report, shape, facts, isUntouched: isUntouched(session), hasLastResult }),
     [scheme, report, shape, facts, session, hasLastResult],
   );
+}
+
+/** The reader of shapes comes beside the first paint: before that, nothing has been received. */
+function useShape(received: string, recipe: Recipe): Shape {
+  const [read, setRead] = useState<typeof readShape>();
+  useEffect(() => {
+    void import('#core/explain/read-shape.ts').then((module) => setRead(() => module.readShape));
+  }, []);
+  return useMemo(() => read?.(received, recipe) ?? emptyShape, [read, received, recipe]);
 }

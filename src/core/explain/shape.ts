@@ -1,11 +1,5 @@
 import { type Bytes, equalBytes } from '#core/bytes/bytes.ts';
-import type { HashName } from '#core/crypto/mac.ts';
-import { isCredential, type Layers, peel, startsLike } from '#core/explain/shape-layers.ts';
-import { compareSteps, hashByLength } from '#core/explain/shape-steps.ts';
-import { unwrap } from '#core/explain/shape-wrapping.ts';
 import type { Message } from '#core/messages.ts';
-import { type Recipe, signatureName } from '#core/schemes/scheme.ts';
-import { encodeDigest } from '#core/schemes/text-encoding.ts';
 
 /** What the mere text of a received signature proves, without any key. */
 export type Shape = {
@@ -25,73 +19,16 @@ export type Shape = {
   readonly digest: Bytes | undefined;
 };
 
-/** Reads a received signature. What is expected of it follows from the recipe alone. */
-export function readShape(received: string, recipe: Recipe): Shape {
-  const text = received.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
-  return { text, isTrimmed: text !== received, ...readText(text, recipe) };
-}
+/** The shape of nothing received. */
+export const emptyShape: Shape = {
+  status: 'empty',
+  text: '',
+  isTrimmed: false,
+  findings: [],
+  digest: undefined,
+};
 
 /** Whether the text holds exactly this digest, so that only the way in which it is written can be wrong. */
 export function shapeMatchesDigest(shape: Shape, digest: Bytes): boolean {
   return shape.digest !== undefined && equalBytes(shape.digest, digest);
 }
-
-type Reading = Pick<Shape, 'status' | 'findings' | 'digest'>;
-
-function readText(text: string, recipe: Recipe): Reading {
-  if (text === '') return { status: 'empty', findings: [], digest: undefined };
-  const { core, wrappings } = unwrap(text, signatureName(recipe));
-  if (isCredential(core)) return wrong([{ id: 'shape.basic-credential' }]);
-  const layers = peel(core);
-  if (layers.digest === undefined || isCutShort(core, layers, recipe)) {
-    return startsLike(recipe.text, core)
-      ? wrong([cutShort(core, recipe), ...wrappings])
-      : { status: 'unknown', findings: [unknown(text, recipe)], digest: undefined };
-  }
-  const findings = [...compareSteps(layers, layers.digest.length, recipe), ...wrappings];
-  const { digest } = layers;
-  return findings.length === 0 ? { status: 'right', findings, digest } : wrong(findings, digest);
-}
-
-function wrong(findings: readonly Message[], digest?: Bytes): Reading {
-  return { status: 'wrong', findings, digest };
-}
-
-/**
- * A piece of a right one can look like a shorter hash that lost its padding.
- * Being cut is the simpler explanation.
- */
-function isCutShort(core: string, layers: Layers, recipe: Recipe): boolean {
-  const isOtherHash = hashByLength(layers.digest?.length ?? 0) !== recipe.hash;
-  return isOtherHash && layers.layers[0]?.padding === 'cut' && startsLike(recipe.text, core);
-}
-
-function cutShort(core: string, recipe: Recipe): Message {
-  return {
-    id: 'shape.cut-short',
-    values: { length: core.length, expected: expectedLength(recipe) },
-  };
-}
-
-function unknown(text: string, recipe: Recipe): Message {
-  const expected = expectedLength(recipe);
-  const length = [...text].length;
-  return {
-    id: 'shape.unknown',
-    values: { length, expected, isExpected: length === expected ? 'yes' : 'no' },
-  };
-}
-
-/** The length in characters of every signature of the recipe. */
-function expectedLength(recipe: Recipe): number {
-  const digest = new Uint8Array(digestLengths[recipe.hash]);
-  return encodeDigest(recipe.text, digest).at(-1)?.length ?? 0;
-}
-
-/** In bytes, FIPS 180-4. */
-const digestLengths: Readonly<Record<HashName, number>> = {
-  'SHA-1': 20,
-  'SHA-256': 32,
-  'SHA-384': 48,
-  'SHA-512': 64,
-};

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { marksIn } from '#core/bytes/character-marks.ts';
+import { noBodyFacts } from '#core/inspect/no-body-facts.ts';
 import { bodyFacts } from './body-facts.ts';
 
 const bytesOf = (...parts: (string | number)[]): Bytes =>
@@ -146,4 +147,8 @@ describe('the facts of a body', () => {
       invalidUtf8: { count: 3, first: 3 },
     });
   });
+});
+
+test('the facts of an empty body are known without reading it', () => {
+  expect(bodyFacts(new Uint8Array(0))).toEqual(noBodyFacts);
 });

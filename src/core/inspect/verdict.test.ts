@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
-import { readShape } from '#core/explain/shape.ts';
+import { readShape } from '#core/explain/read-shape.ts';
 import { bodyFacts } from '#core/inspect/body-facts.ts';
 import { inspect } from '#core/inspect/inspect.ts';
 import { judge, type Verdict } from '#core/inspect/verdict.ts';

@@ -10,6 +10,7 @@ export type Verdict = {
   readonly state:
     | 'empty'
     | 'incomplete'
+    | 'from-link'
     | 'signed'
     | 'signed-marks'
     | 'match'

@@ -1,7 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readShape, type Shape, shapeMatchesDigest } from '#core/explain/shape.ts';
+import { readShape } from '#core/explain/read-shape.ts';
+import { emptyShape, type Shape, shapeMatchesDigest } from '#core/explain/shape.ts';
 import { schemes } from '#core/schemes/registry.ts';
 import type { Recipe } from '#core/schemes/scheme.ts';
 
@@ -279,4 +280,8 @@ describe('other recipes', () => {
     ]);
     expect(readShape(`Sign: ${sign}`, { ...recipe, headers }).status).toBe('unknown');
   });
+});
+
+test('nothing received has the empty shape', () => {
+  for (const { recipe } of schemes) expect(readShape('', recipe)).toEqual(emptyShape);
 });
