@@ -4,8 +4,9 @@ import { benchFirstLoad } from './first-load.ts';
 import { benchKeystrokes } from './keystrokes.ts';
 import { serveBareMonaco } from './serve-bare-monaco.ts';
 
-test('bench', async ({ browser, baseURL = '' }) => {
+test('bench', async ({ browser, baseURL }) => {
   test.setTimeout(0);
+  if (!baseURL) throw new Error('playwright.config.ts names no baseURL');
   const bareMonaco = await serveBareMonaco();
   console.log(`\n\nChromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model}\n`);
   for (const bench of [

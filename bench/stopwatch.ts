@@ -1,7 +1,10 @@
 import type { Page } from 'playwright';
 
-/** What runs inside of the page: the time from a key press to the frame in which its result stands. */
-type Stopwatch = { readonly nextPaint: () => Promise<number> };
+/** What runs inside of the page: the times from key presses to the frames in which their results stand. */
+type Stopwatch = {
+  /** The milliseconds of the keystroke of this number, counted from 0, once it is painted. */
+  readonly painted: (keystroke: number) => Promise<number>;
+};
 
 declare global {
   interface Window {
@@ -9,49 +12,50 @@ declare global {
   }
 }
 
+/** Between two keystrokes: ten of them in a second is fast typing. */
+const restMs = 100;
+
 /** Watches the element in which the result of a keystroke appears. */
 export async function watch(page: Page, selector: string): Promise<void> {
   await page.evaluate((watched) => {
     const element = document.querySelector(watched);
     if (!element) throw new Error(`no ${watched} on the page`);
-    let pressedAt = 0;
-    let settle: ((milliseconds: number) => void) | undefined;
+    const times: Promise<number>[] = [];
+    let finish: (() => void) | undefined;
     // The time at which the browser took the key, so that waiting for the page's own thread counts.
-    addEventListener(
-      'keydown',
-      (event) => {
-        pressedAt = event.timeStamp;
-      },
-      { capture: true },
-    );
+    const start = ({ timeStamp }: KeyboardEvent): void => {
+      const time = new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      times.push(time.then(() => performance.now() - timeStamp));
+    };
+    addEventListener('keydown', start, { capture: true });
     // A message posted in a frame's callback is delivered after that frame is painted.
-    const afterPaint = (then: () => void): void => {
+    const finishAfterPaint = (): void => {
+      const painted = finish;
+      finish = undefined;
+      if (!painted) return;
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = then;
+        port1.onmessage = painted;
         port2.postMessage(undefined);
       });
     };
-    const observer = new MutationObserver(() => {
-      afterPaint(() => {
-        settle?.(performance.now() - pressedAt);
-        settle = undefined;
-      });
-    });
-    observer.observe(element, { childList: true, characterData: true, subtree: true });
+    const result = { childList: true, characterData: true, subtree: true };
+    new MutationObserver(finishAfterPaint).observe(element, result);
     window.stopwatch = {
-      nextPaint: () =>
-        new Promise((resolve) => {
-          settle = resolve;
-        }),
+      painted: async (keystroke) => (await times[keystroke]) ?? Number.NaN,
     };
   }, selector);
 }
 
-/** Presses a key and gives the milliseconds until its result is painted. */
-export async function keystroke(page: Page): Promise<number> {
-  await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest, { timeout: 1000 })));
-  const painted = page.evaluate(() => window.stopwatch.nextPaint());
-  await page.keyboard.press('x');
-  return painted;
+/** Presses a key so many times and gives the milliseconds from each press to its painted result. */
+export async function typeKeys(page: Page, first: number, count: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let key = first; key < first + count; key++) {
+    await page.evaluate((rest) => new Promise((rested) => setTimeout(rested, rest)), restMs);
+    await page.keyboard.press('x');
+    times.push(await page.evaluate((number) => window.stopwatch.painted(number), key));
+  }
+  return times;
 }
