@@ -18,6 +18,12 @@ export class ScriptBuilder {
   readonly #moves = new NumberList();
   readonly #coarse = new NumberList();
   #isCut = false;
+  /** The last run, which the next one may continue; -1 before the first. */
+  #kind = -1;
+  #aStart = 0;
+  #aEnd = 0;
+  #bStart = 0;
+  #bEnd = 0;
 
   constructor(expectedRuns = 16) {
     this.#kinds = new NumberList(expectedRuns);
@@ -49,6 +55,8 @@ export class ScriptBuilder {
   }
 
   build(): EditScript {
+    this.#flush();
+    this.#kind = -1;
     return {
       kinds: new Uint8Array(this.#kinds.toArray()),
       bounds: this.#bounds.toArray(),
@@ -58,27 +66,31 @@ export class ScriptBuilder {
   }
 
   #add(kind: number, aStart: number, aEnd: number, bStart: number, bEnd: number): void {
-    const bounds = this.#bounds;
-    const top = bounds.length;
-    if (top > 0 && bounds.at(top - 3) === aStart && bounds.at(top - 1) === bStart) {
-      const joined = this.#joinedKind(kind, aEnd - bounds.at(top - 4), bEnd - bounds.at(top - 2));
-      if (joined >= 0) {
-        this.#kinds.set(this.#kinds.length - 1, joined);
-        bounds.set(top - 3, aEnd);
-        bounds.set(top - 1, bEnd);
-        return;
-      }
+    const joined =
+      this.#aEnd === aStart && this.#bEnd === bStart
+        ? this.#joinedKind(kind, aEnd - this.#aStart, bEnd - this.#bStart)
+        : -1;
+    if (joined < 0) {
+      this.#flush();
+      this.#isCut = false;
+      this.#aStart = aStart;
+      this.#bStart = bStart;
     }
-    this.#isCut = false;
-    this.#kinds.push(kind);
-    bounds.push4(aStart, aEnd, bStart, bEnd);
+    this.#kind = joined < 0 ? kind : joined;
+    this.#aEnd = aEnd;
+    this.#bEnd = bEnd;
+  }
+
+  #flush(): void {
+    if (this.#kind < 0) return;
+    this.#kinds.push(this.#kind);
+    this.#bounds.push4(this.#aStart, this.#aEnd, this.#bStart, this.#bEnd);
   }
 
   /** The kind of the last run once a run of this kind continues it, or -1 when it cannot. */
   #joinedKind(kind: number, aLength: number, bLength: number): number {
-    const last = this.#kinds.at(this.#kinds.length - 1);
-    if (isSame(kind) || isSame(last)) return kind === last ? kind : -1;
-    return this.#isCut ? -1 : kindOf(aLength, bLength);
+    if (isSame(kind) || isSame(this.#kind)) return kind === this.#kind ? kind : -1;
+    return this.#isCut || this.#kind < 0 ? -1 : kindOf(aLength, bLength);
   }
 }
 
