@@ -3,8 +3,8 @@ import { lateCatalogue as lateEnglish } from '#locales/en/late.ts';
 import { catalogue as firstChinese } from '#locales/zh-cn/index.ts';
 import { lateCatalogue as lateChinese } from '#locales/zh-cn/late.ts';
 
-const english = { ...firstEnglish, ...lateEnglish };
-const chinese: Readonly<Record<string, string>> = { ...firstChinese, ...lateChinese };
+export const english: Readonly<Record<string, string>> = { ...firstEnglish, ...lateEnglish };
+export const chinese: Readonly<Record<string, string>> = { ...firstChinese, ...lateChinese };
 
 export type Locale = 'en' | 'zh-CN';
 

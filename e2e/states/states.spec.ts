@@ -1,7 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { catalogue as english } from '#locales/en/index.ts';
-import { catalogue as chinese } from '#locales/zh-cn/index.ts';
-import type { Locale } from '../page/names.ts';
+import { chinese, english, type Locale } from '../page/names.ts';
 import type { PlaygroundPage } from '../page/playground.ts';
 import { expect, test } from '../page/test.ts';
 import { panels, states } from './states.ts';
@@ -12,7 +10,7 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** English texts of the page that say something else in Chinese. */
 const onlyEnglish = new Set<string>(
   Object.entries(english)
-    .filter(([id, text]) => (chinese as Readonly<Record<string, string>>)[id] !== text)
+    .filter(([id, text]) => chinese[id] !== text)
     .map(([, text]) => text),
 );
 
