@@ -1,12 +1,16 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { startAddressBar } from '#app/address-bar.ts';
 import { readClock, startClock } from '#app/clock.ts';
 import { createCommands, timestampField } from '#app/commands.ts';
+import type { DraftKeeper } from '#app/draft-keeper.ts';
+import { startIdleWipe } from '#app/idle-wipe.ts';
 import { startLiveComparison } from '#app/live-comparison.ts';
 import { startLiveFacts } from '#app/live-facts.ts';
+import { startLiveKeyCheck } from '#app/live-key-check.ts';
 import { startLiveSignature } from '#app/live-signature.ts';
 import { guardPage, isFramed } from '#app/page-guard.ts';
-import { createPlayground } from '#app/playground.ts';
+import { createPlayground, type PlaygroundStore } from '#app/playground.ts';
 import { applyPreferences, readPreferences } from '#app/preferences.ts';
 import { App, FramedNotice } from '#ui/app.tsx';
 import { createLanguage, LanguageProvider, speak } from '#ui/language.tsx';
@@ -16,14 +20,20 @@ import './styles.css';
 async function start(root: HTMLElement): Promise<void> {
   const preferences = readPreferences();
   applyPreferences(preferences);
-  const language = await createLanguage(preferences.locale);
-
   const store = createPlayground(preferences, readClock());
-  const playground = { store, commands: createCommands(store, startLiveComparison(store)) };
+  const keeper = keeperOf(store);
+  const commands = createCommands(store, startLiveComparison(store), keeper);
   startLiveSignature(store);
   startLiveFacts(store);
+  startLiveKeyCheck(store);
   startClock(store, () => timestampField(store));
-  guardPage(store);
+  startIdleWipe(store);
+  guardPage(store, (file) => void commands.openDroppedFile(file));
+  if (!isFramed()) {
+    void keeper();
+    startAddressBar(store);
+  }
+  const language = await createLanguage(preferences.locale);
   store.subscribe((state, before) => {
     if (state.preferences.locale !== before.preferences.locale)
       void speak(language, state.preferences.locale);
@@ -32,12 +42,28 @@ async function start(root: HTMLElement): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <LanguageProvider i18n={language}>
-        <PlaygroundContext value={playground}>
+        <PlaygroundContext value={{ store, commands }}>
           {isFramed() ? <FramedNotice /> : <App />}
         </PlaygroundContext>
       </LanguageProvider>
     </StrictMode>,
   );
+}
+
+/** The keeper of the drafts comes beside the first paint, not before it. */
+function keeperOf(store: PlaygroundStore): () => Promise<DraftKeeper> {
+  let keeper: Promise<DraftKeeper> | undefined;
+  return () => {
+    keeper ??= import('#app/draft-keeper.ts').then(({ startDraftKeeper }) =>
+      startDraftKeeper(store),
+    );
+    keeper.catch((error: unknown) => {
+      keeper = undefined;
+      const reason = { id: 'drafts.blocked', values: { reason: String(error) } };
+      store.setState({ keeping: { status: 'failed', reason } });
+    });
+    return keeper;
+  };
 }
 
 const root = document.getElementById('root');

@@ -81,6 +81,17 @@ export class PlaygroundPage {
     await this.field('Request body file').setInputFiles(file);
   }
 
+  /** Waits until the body shows a text without blanks, whichever editor shows it. */
+  async expectBody(text: string): Promise<void> {
+    const shown = () =>
+      this.body.evaluate((element) =>
+        element instanceof HTMLTextAreaElement && element.value !== ''
+          ? element.value
+          : element.closest('.monaco-editor')?.querySelector('.view-lines')?.textContent,
+      );
+    await expect.poll(shown).toBe(text);
+  }
+
   /** Real key presses into the editor, at its caret. */
   async typeInBody(text: string): Promise<void> {
     await this.body.focus();
@@ -130,7 +141,8 @@ export class PlaygroundPage {
     );
   }
 
-  private name(english: string): string {
+  /** A name in the language of the page. */
+  name(english: string): string {
     return nameIn(this.locale, english);
   }
 }

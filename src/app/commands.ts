@@ -3,12 +3,16 @@ import type { Message } from '#core/messages.ts';
 import { schemeById } from '#core/schemes/registry.ts';
 import type { FieldId } from '#core/schemes/scheme.ts';
 import type { Action } from '#core/session/reduce.ts';
+import type { View } from '#core/share/view.ts';
 import { copyText } from './clipboard.ts';
 import { stampTime } from './clock.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
+import type { Drafts } from './drafts.ts';
 import { downloadBytes, readBodyFile } from './files.ts';
 import type { LiveComparison } from './live-comparison.ts';
 import { dispatch, type PlaygroundStore, putBack } from './playground.ts';
 import { applyPreferences, type Preferences } from './preferences.ts';
+import type { Sharing } from './sharing.ts';
 
 /** Everything that the page can do. Panels know these and the state, nothing else of the app. */
 export type Commands = {
@@ -20,6 +24,15 @@ export type Commands = {
   /** Gives the reason for which a file cannot be taken. */
   readonly openReferenceFile: (file: File) => Promise<Message | undefined>;
   readonly comparison: LiveComparison;
+  readonly openSessionFile: (file: File) => Promise<void>;
+  /** A session file that was dropped. Other files are left alone. */
+  readonly openDroppedFile: (file: File) => Promise<void>;
+  readonly openView: (view: View) => void;
+  readonly sharing: () => Promise<Sharing>;
+  readonly drafts: () => Promise<Drafts>;
+  /** Goes on without what is sealed in the session file. */
+  readonly leaveSealed: () => void;
+  readonly dismissNotes: () => void;
   /** Frames a byte of the string to sign wherever it is shown. */
   readonly pointAt: (offset: number | undefined) => void;
   readonly dismissNotice: () => void;
@@ -34,12 +47,15 @@ export function timestampField(store: PlaygroundStore): FieldId | undefined {
   return scheme?.fields.find((field) => field.kind === 'timestamp-seconds')?.id;
 }
 
-export function createCommands(store: PlaygroundStore, comparison: LiveComparison): Commands {
+export function createCommands(
+  store: PlaygroundStore,
+  comparison: LiveComparison,
+  keeper: () => Promise<DraftKeeper>,
+): Commands {
   return {
     dispatch: (action) => {
       // Whoever writes a time stamp by hand, or loads one, no longer wants it to move.
       if (action.type === 'field-edited' && action.field === timestampField(store)) stopLive(store);
-      if (action.type === 'example-loaded') stopLive(store);
       dispatch(store, action);
     },
     putBack: () => putBack(store),
@@ -51,6 +67,7 @@ export function createCommands(store: PlaygroundStore, comparison: LiveCompariso
     openBodyFile: (file) => openBodyFile(store, file),
     openReferenceFile: (file) => openReferenceFile(store, file),
     comparison,
+    ...sharingCommands(store, keeper),
     pointAt: (offset) => {
       if (offset !== store.getState().pointedAt) store.setState({ pointedAt: offset });
     },
@@ -65,14 +82,35 @@ export function createCommands(store: PlaygroundStore, comparison: LiveCompariso
   };
 }
 
+/** Sharing and the drafts come when they are asked for. */
+function sharingCommands(store: PlaygroundStore, keeper: () => Promise<DraftKeeper>) {
+  return {
+    openSessionFile: async (file: File) => {
+      const { openSessionFile } = await import('./session-files.ts');
+      await openSessionFile(store, keeper, file);
+    },
+    openDroppedFile: async (file: File) => {
+      const { isSessionFile, openSessionFile } = await import('./session-files.ts');
+      if (await isSessionFile(file)) await openSessionFile(store, keeper, file);
+    },
+    openView: (view: View) => store.setState({ view }),
+    sharing: async () => (await import('./sharing.ts')).createSharing(store, keeper),
+    drafts: async () => (await import('./drafts.ts')).createDrafts(store, await keeper()),
+    leaveSealed: () => store.setState({ sealed: undefined }),
+    dismissNotes: () => store.setState({ notes: [] }),
+  };
+}
+
 function stopLive(store: PlaygroundStore): void {
   if (store.getState().live) store.setState({ live: false });
 }
 
+const bodyUnchanged: Message = { id: 'request.body-unchanged' };
+
 async function openBodyFile(store: PlaygroundStore, file: File): Promise<void> {
   const reading = await readBodyFile(file);
   if (reading.status === 'read') dispatch(store, { type: 'body-edited', body: reading.bytes });
-  else store.setState({ notice: reading.reason });
+  else store.setState({ notice: { headline: reading.reason, detail: bodyUnchanged } });
 }
 
 async function openReferenceFile(store: PlaygroundStore, file: File): Promise<Message | undefined> {

@@ -1,20 +1,67 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Preferences } from '#app/preferences.ts';
-import { type BodyFacts, bodyFacts } from '#core/inspect/body-facts.ts';
+import type { BodyFacts } from '#core/inspect/body-facts.ts';
+import { noBodyFacts } from '#core/inspect/no-body-facts.ts';
 import type { Report, Trace } from '#core/inspect/report.ts';
 import type { Message } from '#core/messages.ts';
-import { type Action, initialSession, reduce } from '#core/session/reduce.ts';
+import { type Action, initialSession, isSameSession, reduce } from '#core/session/reduce.ts';
 import { isUntouched, type Session } from '#core/session/session.ts';
+import type { View } from '#core/share/view.ts';
 import { type ComparisonState, noComparison } from './live-comparison.ts';
 
 /** A session and what was computed from exactly it. */
 export type Signed = { readonly session: Session; readonly trace: Trace };
 
+/** Under which id a session is kept in this browser, and the name that its user gave it, or ''. */
+export type DraftRef = { readonly id: string; readonly name: string };
+
+/** Where a session came from when it was not typed here, and what it was then. */
+export type Arrival = {
+  readonly from: 'link' | 'file' | 'storage';
+  readonly session: Session;
+  /** The fragment of the link, with its #. */
+  readonly fragment?: string;
+  /** The sender's check value of the key, see `compareKeyCheck`. */
+  readonly keyCheck?: string | undefined;
+};
+
+/** What took the place of a session. */
+export type Cause = 'example' | 'link' | 'file' | 'draft' | 'new';
+
+/** A session that another one took the place of. */
+export type SetAside = {
+  readonly session: Session;
+  readonly draft: DraftRef;
+  readonly arrival: Arrival | undefined;
+  readonly cause: Cause;
+};
+
+/** Whether drafts are kept in this browser. `withheld`: not this one, as a secret stands in it. */
+export type Keeping =
+  | { readonly status: 'starting' | 'kept' | 'off' | 'withheld' }
+  | { readonly status: 'failed'; readonly reason: Message };
+
+/** An action that could not be done, and what that means for what was typed. */
+export type Notice = { readonly headline: Message; readonly detail: Message };
+
 /** Everything that the page shows. It lives in memory and dies with the tab. */
 export type PlaygroundState = {
   readonly session: Session;
-  /** The session that an example took the place of, until the user goes on from the example. */
-  readonly setAside: Session | undefined;
+  readonly draft: DraftRef;
+  readonly arrival: Arrival | undefined;
+  /** How the reader's key compares with the sender's, where a link tells. */
+  readonly keyCheck: 'same' | 'other' | undefined;
+  /** One click away. */
+  readonly setAside: SetAside | undefined;
+  readonly keeping: Keeping;
+  /** What is to be known of what was opened, until it is dismissed or something else is opened. */
+  readonly notes: readonly Message[];
+  /** Opens the seal of the session file that is on the page; gives the reason where it stays shut. */
+  readonly sealed: ((passphrase: string) => Promise<Message | undefined>) | undefined;
+  /** Whether the secrets went because nobody was here. */
+  readonly wiped: boolean;
+  /** The tool that is open. */
+  readonly view: View;
   /** What came of the session; at most one computation behind it. */
   readonly report: Report;
   /** The last complete result with the session that it is of, shown dimmed while a value is missing. */
@@ -23,7 +70,7 @@ export type PlaygroundState = {
   /** The body, or the string to sign, against its reference. */
   readonly comparison: ComparisonState;
   /** Why an action could not be done. Stays until the next action or until dismissed. */
-  readonly notice: Message | undefined;
+  readonly notice: Notice | undefined;
   /** The byte of the string to sign that is read or edited at the moment. */
   readonly pointedAt: number | undefined;
   /** Whether the time stamp follows the clock. */
@@ -39,10 +86,18 @@ export type PlaygroundStore = StoreApi<PlaygroundState>;
 export function createPlayground(preferences: Preferences, nowSeconds: number): PlaygroundStore {
   return createStore<PlaygroundState>(() => ({
     session: initialSession,
+    draft: newDraft(),
+    arrival: undefined,
+    keyCheck: undefined,
     setAside: undefined,
+    keeping: { status: 'starting' },
+    notes: [],
+    sealed: undefined,
+    wiped: false,
+    view: 'snippets',
     report: { status: 'incomplete', missing: [] },
     lastSigned: undefined,
-    facts: bodyFacts(initialSession.body),
+    facts: noBodyFacts,
     comparison: noComparison,
     notice: undefined,
     pointedAt: undefined,
@@ -52,38 +107,96 @@ export function createPlayground(preferences: Preferences, nowSeconds: number): 
   }));
 }
 
+/** A draft that nothing is kept of yet. `randomUUID` would ask for a secure context. */
+export function newDraft(): DraftRef {
+  const random = crypto.getRandomValues(new Uint32Array(4));
+  return { id: [...random].map((part) => part.toString(36)).join('-'), name: '' };
+}
+
 /** The one way in which a session changes. A session that an example replaces is set aside, not lost. */
 export function dispatch(store: PlaygroundStore, action: Action): void {
   if (action.type === 'secrets-forgotten') forgetCopies(store);
-  const { session, setAside } = store.getState();
+  const { session } = store.getState();
   const next = reduce(session, action);
   if (next === session) return;
-  const replaced = action.type === 'example-loaded' && isTheUsersOwn(session);
+  if (action.type === 'example-loaded') replaceSession(store, next, 'example');
+  else store.setState({ session: next, notice: undefined, wiped: false });
+}
+
+/** What comes along with a session that takes the place of another. */
+export type Along = {
+  readonly draft?: DraftRef;
+  readonly arrival?: Arrival;
+  readonly notes?: readonly Message[];
+  readonly view?: View | undefined;
+};
+
+/**
+ * Puts a whole session on the page. What stood there is set aside and stays a
+ * draft of its own, if it holds anything that could not be had again by a click.
+ */
+export function replaceSession(
+  store: PlaygroundStore,
+  session: Session,
+  cause: Cause,
+  along: Along = {},
+): void {
+  const before = store.getState();
+  const isOwn = isTheUsersOwn(before);
+  const { draft = isOwn ? newDraft() : before.draft, arrival, notes = [], view } = along;
   store.setState({
-    session: next,
+    session,
+    draft,
+    arrival,
+    notes,
     notice: undefined,
-    setAside: replaced ? session : setAside,
+    sealed: undefined,
+    live: false,
+    wiped: false,
+    keyCheck: undefined,
+    setAside: isOwn ? setAsideOf(before, cause) : before.setAside,
+    ...(view && { view }),
   });
+}
+
+function setAsideOf({ session, draft, arrival }: PlaygroundState, cause: Cause): SetAside {
+  return { session, draft, arrival, cause };
 }
 
 /** A secret that is forgotten is gone from the sessions that are kept beside the present one, too. */
 function forgetCopies(store: PlaygroundStore): void {
   const { setAside, lastSigned } = store.getState();
-  const forget = (session: Session): Session => reduce(session, { type: 'secrets-forgotten' });
   store.setState({
-    setAside: setAside && forget(setAside),
-    lastSigned: lastSigned && { ...lastSigned, session: forget(lastSigned.session) },
+    setAside: setAside && { ...setAside, session: withoutSecrets(setAside.session) },
+    lastSigned: lastSigned && { ...lastSigned, session: withoutSecrets(lastSigned.session) },
   });
 }
 
-/** Back to the request that an example took the place of. */
-export function putBack(store: PlaygroundStore): void {
-  const { setAside } = store.getState();
-  if (setAside) store.setState({ session: setAside, setAside: undefined, live: false });
+/** A session as others may see it. */
+export function withoutSecrets(session: Session): Session {
+  return reduce(session, { type: 'secrets-forgotten' });
 }
 
-/** Whether there is something in a session that loading its example once more would not bring back. */
-function isTheUsersOwn(session: Session): boolean {
+/** Whether a session says something else than it did, its secrets aside. */
+export function isChanged(session: Session, before: Session): boolean {
+  return session !== before && !isSameSession(withoutSecrets(session), withoutSecrets(before));
+}
+
+/** Back to the session that another took the place of; which is then set aside in its turn. */
+export function putBack(store: PlaygroundStore): void {
+  const { setAside } = store.getState();
+  if (setAside === undefined) return;
+  const { session, draft, arrival } = setAside;
+  store.setState({ setAside: undefined });
+  replaceSession(store, session, 'draft', { draft, ...(arrival && { arrival }) });
+}
+
+/** Whether there is something in a session that a click on its example or its link would not bring back. */
+export function isTheUsersOwn({
+  session,
+  arrival,
+}: Pick<PlaygroundState, 'session' | 'arrival'>): boolean {
+  if (arrival?.from === 'link' && isSameSession(session, arrival.session)) return false;
   const { exampleId } = session;
   if (exampleId === undefined) return !isUntouched(session);
   return reduce(session, { type: 'example-loaded', exampleId }) !== session;

@@ -3,7 +3,19 @@ import type { Locale } from '#core/messages.ts';
 export type Theme = 'system' | 'light' | 'dark';
 
 /** What the page remembers of its reader. Never anything of a request. */
-export type Preferences = { readonly locale: Locale; readonly theme: Theme };
+export type Preferences = {
+  readonly locale: Locale;
+  readonly theme: Theme;
+  /** Whether drafts are kept in this browser. Secrets never are. */
+  readonly keepDrafts: boolean;
+  /** After how many minutes without a touch the secrets are forgotten; 0 for never. */
+  readonly forgetAfterMinutes: number;
+};
+
+/** The idle times that can be chosen, in minutes; 0 for never. */
+export const idleMinutes: readonly number[] = [5, 30, 120, 480, 0];
+
+const usualIdleMinutes = 30;
 
 const storageKey = 'countersign.preferences';
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
@@ -23,6 +35,9 @@ export function readPreferences(): Preferences {
         ? stored.locale
         : preferredLocale(navigator.languages),
     theme: themes.find((theme) => theme === stored.theme) ?? 'system',
+    keepDrafts: stored.keepDrafts !== false,
+    forgetAfterMinutes:
+      idleMinutes.find((minutes) => minutes === stored.forgetAfterMinutes) ?? usualIdleMinutes,
   };
 }
 

@@ -6,10 +6,18 @@ import { RequestForm } from './request/request-form.tsx';
 import { ResultPane } from './result-pane.tsx';
 import { Status } from './status.tsx';
 import { TopBar } from './top-bar/top-bar.tsx';
-import { useScheme } from './use-playground.ts';
+import { usePlaygroundState, useScheme } from './use-playground.ts';
 
 /** The tools come after the first signature. */
 const Tools = lazy(async () => ({ default: (await import('./tools/tools.tsx')).Tools }));
+
+const PageNotes = lazy(async () => ({
+  default: (await import('./share/page-notes.tsx')).PageNotes,
+}));
+
+const SealedDialog = lazy(async () => ({
+  default: (await import('./share/sealed-dialog.tsx')).SealedDialog,
+}));
 
 /** The page: who and where, the judgement, the request beside its result, and the tools under both. */
 export function App(): ReactNode {
@@ -19,6 +27,7 @@ export function App(): ReactNode {
       <TopBar />
       <Contained>
         <Status />
+        <Opened />
       </Contained>
       <main className="split grow">
         <Contained>
@@ -39,6 +48,25 @@ export function App(): ReactNode {
       </section>
       <Foot />
     </>
+  );
+}
+
+/** What comes with a link or a file: only when there is something to say or to ask. */
+function Opened(): ReactNode {
+  const isSealed = usePlaygroundState((state) => state.sealed !== undefined);
+  const hasNotes = usePlaygroundState(
+    ({ notes, keeping }) =>
+      notes.length > 0 || keeping.status === 'failed' || keeping.status === 'withheld',
+  );
+  return (
+    <Suspense>
+      {(hasNotes || isSealed) && (
+        <LateWords>
+          {hasNotes && <PageNotes />}
+          {isSealed && <SealedDialog />}
+        </LateWords>
+      )}
+    </Suspense>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { CoreError } from '#core/errors.ts';
 import { urlOf } from '#core/inspect/url.ts';
 import type { Verdict } from '#core/inspect/verdict.ts';
@@ -9,6 +9,7 @@ import { type Language, useLanguage } from '#ui/language.tsx';
 import { StatusRow } from '#ui/status-row/status-row.tsx';
 import { useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
 import { useVerdict } from '#ui/use-verdict.ts';
+import { arrived } from './arrived.ts';
 
 /** The request in a line and the judgement on it. An action that failed says so here first. */
 export function Status(): ReactNode {
@@ -16,23 +17,50 @@ export function Status(): ReactNode {
   const scheme = useScheme();
   const session = usePlaygroundState((state) => state.session);
   const notice = usePlaygroundState((state) => state.notice);
-  const verdict = useVerdict();
+  const draftName = usePlaygroundState((state) => state.draft.name);
+  const verdict = useArrivedVerdict();
   return (
     <StatusRow
       request={{
         method: scheme.method,
         url: urlAsTyped(scheme, session),
-        caption: captionOf(scheme, session, language),
+        caption: draftName || captionOf(scheme, session, language),
       }}
       verdict={notice ? verdictOf(notice) : verdict}
-      action={notice && <Dismiss />}
+      action={notice ? <Dismiss /> : <BackToMyDraft />}
     />
   );
 }
 
-function verdictOf(headline: Verdict['headline']): Verdict {
-  const detail = { id: 'request.body-unchanged' };
+function verdictOf({ headline, detail }: Pick<Verdict, 'headline' | 'detail'>): Verdict {
   return { state: 'failed', tone: 'bad', headline, detail, notes: [] };
+}
+
+/** The judgement, and where the session that is judged came from. */
+function useArrivedVerdict(): Verdict {
+  const scheme = useScheme();
+  const verdict = useVerdict();
+  const report = usePlaygroundState((state) => state.report);
+  const arrival = usePlaygroundState((state) => state.arrival);
+  const keyCheck = usePlaygroundState((state) => state.keyCheck);
+  const hasOwnDraft = usePlaygroundState((state) => state.setAside !== undefined);
+  return useMemo(
+    () => arrived(verdict, { scheme, report, arrival, keyCheck, hasOwnDraft }),
+    [verdict, scheme, report, arrival, keyCheck, hasOwnDraft],
+  );
+}
+
+function BackToMyDraft(): ReactNode {
+  const { t } = useLanguage();
+  const { putBack } = useCommands();
+  const isAside = usePlaygroundState((state) => state.setAside?.cause === 'link');
+  return (
+    isAside && (
+      <Button kind="line" onClick={putBack}>
+        {t('arrival.back')}
+      </Button>
+    )
+  );
 }
 
 function Dismiss(): ReactNode {

@@ -5,8 +5,11 @@ import type { PlaygroundState, PlaygroundStore } from '#app/playground.ts';
 import { schemeById, schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 
+export type { ListedDraft } from '#app/drafts.ts';
 export type { Compared, ComparisonState } from '#app/live-comparison.ts';
-export type { Theme } from '#app/preferences.ts';
+export type { Arrival } from '#app/playground.ts';
+export { idleMinutes, type Theme } from '#app/preferences.ts';
+export type { ShareOffer, Sharing } from '#app/sharing.ts';
 export type { Commands, PlaygroundState };
 
 export type Playground = { readonly store: PlaygroundStore; readonly commands: Commands };

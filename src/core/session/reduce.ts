@@ -40,9 +40,9 @@ export const initialSession: Session = {
  */
 export function reduce(session: Session, action: Action): Session {
   const next = apply(session, action);
-  if (action.type === 'example-loaded') return isSame(session, next) ? session : next;
+  if (action.type === 'example-loaded') return isSameSession(session, next) ? session : next;
   if (!isSameRequest(session, next)) return { ...next, exampleId: undefined };
-  return isSame(session, next) ? session : next;
+  return isSameSession(session, next) ? session : next;
 }
 
 function apply(session: Session, action: Action): Session {
@@ -110,7 +110,8 @@ function withoutSecrets(values: Values): Values {
   return Object.fromEntries(Object.entries(values).filter(([field]) => !secret.has(field)));
 }
 
-function isSame(a: Session, b: Session): boolean {
+/** Whether two sessions say the same; a value that is empty and one that is not there are one. */
+export function isSameSession(a: Session, b: Session): boolean {
   const fields = [...Object.keys(a.values), ...Object.keys(b.values)];
   return (
     isSameRequest(a, b) &&

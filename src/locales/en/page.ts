@@ -24,7 +24,6 @@ export const page = {
   'request.load-example': 'Load example',
   'request.examples': 'Examples',
   'request.examples.choose': 'Other examples',
-  'request.replaced': 'The example took the place of your request.',
   'request.put-back': 'Put my request back',
   'request.access-point': 'Access point',
   'request.access-point.custom': 'Another base URL',

@@ -1,3 +1,4 @@
+import { arrival } from './arrival.ts';
 import { bytes } from './bytes.ts';
 import { core } from './core.ts';
 import { editor } from './editor.ts';
@@ -5,4 +6,4 @@ import { page } from './page.ts';
 import { result } from './result.ts';
 
 /** What is said before the tools are there. All else is in late.ts. */
-export const catalogue = { ...page, ...bytes, ...editor, ...result, ...core } as const;
+export const catalogue = { ...page, ...bytes, ...editor, ...result, ...core, ...arrival } as const;

@@ -23,7 +23,6 @@ export const page = {
   'request.load-example': '载入示例',
   'request.examples': '示例',
   'request.examples.choose': '其他示例',
-  'request.replaced': '示例已替换你的请求。',
   'request.put-back': '恢复我的请求',
   'request.access-point': '服务接入点',
   'request.access-point.custom': '其他服务地址',

@@ -8,7 +8,11 @@ import {
   Copy,
   Eye,
   EyeOff,
+  FolderOpen,
   type LucideIcon,
+  Pencil,
+  Share2,
+  Trash2,
   X,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -24,6 +28,10 @@ const glyphs = {
   conceal: EyeOff,
   theme: Contrast,
   close: X,
+  share: Share2,
+  drafts: FolderOpen,
+  rename: Pencil,
+  delete: Trash2,
 } satisfies Record<string, LucideIcon>;
 
 export type IconName = keyof typeof glyphs;
@@ -62,6 +70,9 @@ const marks = {
       {ring}
       <path d="M8 10h8M8 14h8" />
     </>
+  ),
+  chain: (
+    <path d="M9.5 14.5 14.5 9.5M11 6.5l1.6-1.6a4.6 4.6 0 0 1 6.5 6.5L17.5 13M13 17.5l-1.6 1.6a4.6 4.6 0 0 1-6.5-6.5L6.5 11" />
   ),
   open: <circle cx="12" cy="12" r="9.2" strokeDasharray="3.2 2.58" />,
   alert: <path d="M12 3.2 21.8 20H2.2zM12 9.5v5M12 17.2v.1" />,

@@ -65,11 +65,13 @@ function ExampleNote(): ReactNode {
 function SetAside(): ReactNode {
   const { t } = useLanguage();
   const { putBack } = useCommands();
-  const isSetAside = usePlaygroundState((state) => state.setAside !== undefined);
+  const cause = usePlaygroundState((state) => state.setAside?.cause);
   return (
-    isSetAside && (
+    cause &&
+    // After a link, the way back stands in the verdict.
+    cause !== 'link' && (
       <p className="mt-1 flex items-center gap-2 text-xs text-ink-2" role="status">
-        {t('request.replaced')}
+        {t(`set-aside.${cause}`)}
         <Button kind="quiet" fills onClick={putBack}>
           {t('request.put-back')}
         </Button>

@@ -1,10 +1,18 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Field as SchemeField } from '#core/schemes/scheme.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { Field, TextInput } from '#ui/kit/field.tsx';
 import { Icon } from '#ui/kit/icon.tsx';
-import { useLanguage } from '#ui/language.tsx';
-import { useCommands } from '#ui/use-playground.ts';
+import { InlineSelect } from '#ui/kit/select-field.tsx';
+import { type Language, useLanguage } from '#ui/language.tsx';
+import { idleMinutes, useCommands, usePlaygroundState } from '#ui/use-playground.ts';
 import { Hints } from './hints.tsx';
 import { useFieldValue, useHints } from './use-field.ts';
 
@@ -55,6 +63,7 @@ function UncontrolledSecret(props: UncontrolledSecretProps): ReactNode {
   useLayoutEffect(() => {
     if (input.current && input.current.value !== value) input.current.value = value;
   }, [value]);
+  useFocusAfterLink(input);
   return (
     <TextInput
       {...control}
@@ -69,6 +78,39 @@ function UncontrolledSecret(props: UncontrolledSecretProps): ReactNode {
   );
 }
 
+/** A link lacks nothing but its secret, so that is where the reader goes on. */
+function useFocusAfterLink(input: RefObject<HTMLInputElement | null>): void {
+  const arrival = usePlaygroundState((state) => state.arrival);
+  useEffect(() => {
+    if (arrival?.from === 'link' && input.current?.value === '') input.current.focus();
+  }, [arrival, input]);
+}
+
+/** Where the secret is, and for how long: both without a click. */
+function Stay(props: { filled: boolean }): ReactNode {
+  const { t } = useLanguage();
+  const { prefer } = useCommands();
+  const minutes = usePlaygroundState((state) => state.preferences.forgetAfterMinutes);
+  const wiped = usePlaygroundState((state) => state.wiped);
+  if (wiped) return <span role="status">{t('secrets.wiped')}</span>;
+  if (!props.filled) return <span>{t('request.secret-stays')}</span>;
+  const choices = idleMinutes.map((count) => ({ value: String(count), label: idleTime(t, count) }));
+  return (
+    <InlineSelect
+      label={t('secrets.forget-after')}
+      value={String(minutes)}
+      choices={choices}
+      onChange={(value) => prefer({ forgetAfterMinutes: Number(value) })}
+    />
+  );
+}
+
+function idleTime(t: Language['t'], minutes: number): string {
+  if (minutes === 0) return t('secrets.never');
+  if (minutes < 60) return t('secrets.minutes', { count: minutes });
+  return t('secrets.hours', { count: minutes / 60 });
+}
+
 function SecretHints(props: { field: SchemeField; filled: boolean }): ReactNode {
   const { t } = useLanguage();
   const { dispatch } = useCommands();
@@ -76,7 +118,7 @@ function SecretHints(props: { field: SchemeField; filled: boolean }): ReactNode 
   return (
     <>
       <div className="flex min-h-6 items-center justify-between gap-2">
-        <span>{t('request.secret-stays')}</span>
+        <Stay filled={props.filled} />
         {props.filled && (
           <Button
             kind="quiet"

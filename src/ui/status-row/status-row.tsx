@@ -48,6 +48,7 @@ function RequestLineView(props: RequestLine): ReactNode {
 const marks: Readonly<Record<Verdict['state'], VerdictMarkName>> = {
   empty: 'open',
   incomplete: 'open',
+  'from-link': 'chain',
   signed: 'same',
   'signed-marks': 'alert',
   match: 'yes',

@@ -1,19 +1,28 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { differenceCount } from '#core/diff/classify/differences.ts';
+import type { View } from '#core/share/view.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { SnippetsPanel } from '#ui/snippets/snippets-panel.tsx';
-import { usePlaygroundState } from '#ui/use-playground.ts';
+import { useCommands, usePlaygroundState } from '#ui/use-playground.ts';
 
 const ComparePanel = lazy(async () => ({
   default: (await import('#ui/compare/compare-panel.tsx')).ComparePanel,
 }));
 
+/** The views that there are so far; a link may ask for another. */
+const tools: readonly View[] = ['snippets', 'compare'];
+
 /** The tools under the panes, one tab each. A tool that has nothing to show yet has no tab. */
 export function Tools(): ReactNode {
   const { t } = useLanguage();
+  const { openView } = useCommands();
+  const asked = usePlaygroundState((state) => state.view);
   return (
-    <Tabs.Root defaultValue="snippets">
+    <Tabs.Root
+      value={tools.includes(asked) ? asked : 'snippets'}
+      onValueChange={(value) => openView(value)}
+    >
       <Tabs.List className="tabs" aria-label={t('page.tools')}>
         <Tabs.Tab className="tab" value="snippets">
           {t('tools.snippets')}

@@ -5,15 +5,17 @@ import { Icon } from '#ui/kit/icon.tsx';
 import { InlineSelect } from '#ui/kit/select-field.tsx';
 import { SwitchGroup } from '#ui/kit/switch-group.tsx';
 import { useLanguage } from '#ui/language.tsx';
+import { SharingButtons } from '#ui/share/sharing-buttons.tsx';
 import { type Theme, useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
 
-/** Name, scheme, language and theme. */
+/** Name, scheme, drafts and sharing, language and theme. */
 export function TopBar(): ReactNode {
   return (
     <header className="top-bar">
       <Brand />
       <SchemeChoice />
       <span className="grow" />
+      <SharingButtons />
       <LanguageChoice />
       <ThemeButton />
     </header>

@@ -1,0 +1,80 @@
+import type { Bytes } from '#core/bytes/bytes.ts';
+import { CoreError } from '#core/errors.ts';
+import type { Message } from '#core/messages.ts';
+import { isUntouched } from '#core/session/session.ts';
+import { describeLink, type LinkDescription } from '#core/share/describe-link.ts';
+import type { Draft } from '#core/share/draft-record.ts';
+import { type SealingOptions, writeSessionFile } from '#core/share/write-session-file.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
+import { draftFrom } from './draft-storage.ts';
+import { downloadBytes } from './files.ts';
+import type { PlaygroundStore } from './playground.ts';
+
+/** What would be shared, and the whole address of it; undefined where there can be no link. */
+export type ShareOffer = LinkDescription & { readonly url: string | undefined };
+
+/** Hands out what is on the page. A file that could not be made says why. */
+export type Sharing = {
+  readonly offer: (options: { readonly keyCheck: boolean }) => Promise<ShareOffer>;
+  /** With a passphrase the secrets go along, sealed. */
+  readonly downloadSession: (passphrase?: string) => Promise<Message | undefined>;
+  readonly downloadDrafts: () => Promise<Message | undefined>;
+};
+
+export function createSharing(store: PlaygroundStore, keeper: () => Promise<DraftKeeper>): Sharing {
+  return {
+    offer: async ({ keyCheck }) => {
+      const { session, view } = store.getState();
+      const address = location.origin + location.pathname;
+      const shownView = view === 'snippets' ? undefined : view;
+      const description = await describeLink(session, { keyCheck, view: shownView }, address);
+      const { fragment } = description;
+      return { ...description, url: fragment && `${address}#${fragment}` };
+    },
+    downloadSession: (passphrase) => {
+      const { session, draft, view } = store.getState();
+      const sealing = passphrase === undefined ? undefined : { passphrase, randomBytes };
+      return download(fileName(draft.name), [{ name: draft.name, session, view }], sealing);
+    },
+    downloadDrafts: async () => download('countersign-drafts.json', await allDrafts(store, keeper)),
+  };
+}
+
+/** The one on the page may not have been kept yet, or not at all. */
+async function allDrafts(
+  store: PlaygroundStore,
+  keeper: () => Promise<DraftKeeper>,
+): Promise<readonly Draft[]> {
+  const { session, draft, view } = store.getState();
+  const { storage } = await keeper();
+  const others = (await storage.all()).filter(({ id }) => id !== draft.id);
+  const present = isUntouched(session) && others.length > 0 ? [] : [session];
+  return [
+    ...present.map((one) => ({ name: draft.name, session: one, view })),
+    ...others.flatMap((one) => draftFrom(one) ?? []),
+  ];
+}
+
+async function download(
+  name: string,
+  drafts: readonly Draft[],
+  sealing?: SealingOptions,
+): Promise<Message | undefined> {
+  try {
+    downloadBytes(name, await writeSessionFile(drafts, sealing));
+    return undefined;
+  } catch (error) {
+    if (error instanceof CoreError) return error.sentence;
+    throw error;
+  }
+}
+
+function randomBytes(length: number): Bytes {
+  return crypto.getRandomValues(new Uint8Array(length));
+}
+
+/** A name from what the user called the draft, without what file systems refuse. */
+function fileName(name: string): string {
+  const safe = name.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|-+$/g, '');
+  return `${safe.slice(0, 80) || 'countersign-session'}.json`;
+}

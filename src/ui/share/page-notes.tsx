@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Button } from '#ui/kit/button.tsx';
+import { useLanguage } from '#ui/language.tsx';
+import { useCommands, usePlaygroundState } from '#ui/use-playground.ts';
+
+/** What is to be known of what was opened, and why a draft is not kept. */
+export function PageNotes(): ReactNode {
+  const { t, say } = useLanguage();
+  const { dismissNotes } = useCommands();
+  const notes = usePlaygroundState((state) => state.notes);
+  const keeping = usePlaygroundState((state) => state.keeping);
+  return (
+    <section aria-label={t('notes.title')} className="page-notes">
+      <ul role="status" className="grow">
+        {keeping.status === 'failed' && <li>{say(keeping.reason)}</li>}
+        {keeping.status === 'withheld' && <li>{t('drafts.withheld')}</li>}
+        {notes.map((note) => (
+          <li key={say(note)}>{say(note)}</li>
+        ))}
+      </ul>
+      {notes.length > 0 && (
+        <Button kind="quiet" onClick={dismissNotes}>
+          {t('notes.dismiss')}
+        </Button>
+      )}
+    </section>
+  );
+}
