@@ -4,7 +4,7 @@ import { octetsOfText } from '#core/importers/octets.ts';
 
 /** Lines that change no request: imports, comments, output, closing brackets, and names of assignments. */
 const harmless =
-  /^\s*(?:import\b.*|from\b.*|#.*|\/\/.*|print\(.*|console\..*|(?:const |let |var )?[\w$.[\]'" ]*\s*=\s*|[\s;,(){}\]]*)$/;
+  /^[\s;]*(?:import\b.*|from\b.*|#.*|\/\/.*|print\(.*|console\..*|[\w. =]*\burlopen\(.*|with |\s*as \w+:|(?:const |let |var )?[\w$.[\]'" ]*\s*=\s*(?:await\s*)?;?\s*|(?:await|return)?[\s;,(){}\]]*)$/;
 
 /** Says what stands around the calls of a program: read as a value, harmless, or not run. */
 export function addAround(
@@ -23,9 +23,7 @@ export function addAround(
 }
 
 function withoutValues(text: string, start: number, end: number, scope: Scope): string {
-  const values = [...scope.values()]
-    .filter((value) => value.kind !== 'unread' && value.start >= start && value.end <= end)
-    .sort((a, b) => a.start - b.start);
+  const values = scope.assigned.filter((value) => value.start >= start && value.end <= end);
   const parts: string[] = [];
   let at = start;
   for (const value of values) {

@@ -50,6 +50,12 @@ export class CodeReader {
     return this.#skipRest(start);
   }
 
+  /** One call or literal, and nothing that is joined to it. */
+  readCall(): Literal {
+    this.#skipSpace();
+    return this.#readOperand(0);
+  }
+
   get #character(): string {
     return this.#text.charAt(this.at);
   }
@@ -93,7 +99,7 @@ export class CodeReader {
     let value = this.#readPrimary(depth);
     for (let call = this.#match(method); call?.[1] !== undefined; call = this.#match(method)) {
       this.at += call[0].length + 1;
-      value = this.#readCall(start, `.${call[1]}`, value, depth);
+      value = this.#readArguments(start, `.${call[1]}`, value, depth);
     }
     return value;
   }
@@ -127,11 +133,16 @@ export class CodeReader {
     const callee = match[1].replace(/[\s?]/g, '');
     if (this.#character !== '(') return this.#literal(start, { kind: 'name', name: callee });
     this.at += 1;
-    return this.#readCall(start, callee, undefined, depth);
+    return this.#readArguments(start, callee, undefined, depth);
   }
 
   /** The arguments of a call whose `(` is passed. */
-  #readCall(start: number, callee: string, receiver: Literal | undefined, depth: number): Literal {
+  #readArguments(
+    start: number,
+    callee: string,
+    receiver: Literal | undefined,
+    depth: number,
+  ): Literal {
     const items: Literal[] = [];
     const keywords = new Map<string, Literal>();
     while (!this.#passes(')')) {
@@ -178,7 +189,9 @@ export class CodeReader {
     while (!this.#passes('}')) {
       if (this.#character === '') return this.#literal(start, { kind: 'unread' });
       const key = this.#readKey();
-      if (key === undefined || !this.#passes(':')) {
+      if (key !== undefined && this.#endsMember()) {
+        entries.push([key, this.#literal(this.at - key.length, { kind: 'name', name: key })]);
+      } else if (key === undefined || !this.#passes(':')) {
         const place = this.at;
         const skipped = this.#skipRest(place);
         entries.push([key ?? '', skipped]);
@@ -187,6 +200,15 @@ export class CodeReader {
       if (!this.#passesComma('}')) break;
     }
     return this.#literal(start, { kind: 'record', entries });
+  }
+
+  /** `{ body }` is short for `{ body: body }`. */
+  #endsMember(): boolean {
+    const end = this.at;
+    this.#skipSpace();
+    const isShort = /[,}]/.test(this.#character);
+    if (isShort) this.at = end;
+    return isShort;
   }
 
   #readKey(): string | undefined {

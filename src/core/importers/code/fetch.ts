@@ -60,13 +60,13 @@ function draftFor(call: Extract<Literal, { kind: 'call' }>, text: string, scope:
   if (options !== undefined && options.kind !== 'record') missed(options, 'import.code.expression');
   const state: State = { method: 'GET', headers: [], body: undefined, isExact: true };
   for (const [name, value] of entries) applyOption(name, value, state, { text, scope, findings });
-  addContentType(state);
+  addContentType(state, isForm(entries, scope));
   return draftOf({
     request: {
       method: state.method,
       url: url?.kind === 'text' ? url.text : undefined,
       headers: state.headers,
-      body: state.body === undefined ? new Uint8Array(0) : bytesOf(state.body),
+      body: state.body === undefined ? new Uint8Array(0) : bytesOf(state.body, new Map(), findings),
     },
     bodyKnownFromWire: state.isExact,
     findings,
@@ -150,9 +150,15 @@ function pairsOf(literal: Literal | undefined): (readonly [string, Literal])[] |
   return read.length === pairs.length ? read : undefined;
 }
 
-/** Fetch §2.2.4 "extract a body": a string body brings a type of its own. */
-function addContentType(state: State): void {
+/** Fetch §2.2.4 "extract a body": a text, and a form, bring a type of their own. */
+function addContentType(state: State, isFormBody: boolean): void {
   const isTyped = state.headers.some(({ name }) => name.toLowerCase() === 'content-type');
   if (isTyped || state.body?.kind !== 'text') return;
-  state.headers.push({ name: 'Content-Type', value: 'text/plain;charset=UTF-8' });
+  const type = isFormBody ? 'application/x-www-form-urlencoded' : 'text/plain';
+  state.headers.push({ name: 'Content-Type', value: `${type};charset=UTF-8` });
+}
+
+function isForm(entries: readonly (readonly [string, Literal])[], scope: Scope): boolean {
+  const body = resolve(entries.find(([name]) => name === 'body')?.[1], scope);
+  return body?.kind === 'call' && body.callee === 'URLSearchParams';
 }

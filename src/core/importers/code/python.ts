@@ -8,7 +8,13 @@ import { readScope, resolve, type Scope } from '#core/importers/code/scope.ts';
 import { bytesOf, dumped, evaluate, formText, type Value } from '#core/importers/code/values.ts';
 import { Findings } from '#core/importers/findings.ts';
 import { octetsOfText } from '#core/importers/octets.ts';
-import { type Draft, draftOf, type Importer, type Reading } from '#core/importers/reading.ts';
+import {
+  type Draft,
+  draftOf,
+  type Files,
+  type Importer,
+  type Reading,
+} from '#core/importers/reading.ts';
 
 const verbs = 'get|post|put|patch|delete|head|options|request';
 const callPattern = new RegExp(
@@ -23,15 +29,20 @@ export const python: Importer = {
     /(?:^|[^\w.])(?:requests|httpx|session|client|s)\.(?:get|post|put|patch|delete|head|options|request)\s*\(/.test(
       octets,
     ) || /^(?:import|from) (?:requests|httpx|http\.client|urllib)/m.test(octets),
-  read: ({ text }) =>
-    text === undefined ? { drafts: [], findings: new Findings() } : readPython(text),
+  read: ({ text }, files) =>
+    text === undefined ? { drafts: [], findings: new Findings() } : readPython(text, files),
 };
 
 type Call = Extract<Literal, { kind: 'call' }>;
 
-type Around = { readonly text: string; readonly scope: Scope; readonly findings: Findings };
+type Around = {
+  readonly text: string;
+  readonly scope: Scope;
+  readonly findings: Findings;
+  readonly files: Files;
+};
 
-function readPython(text: string): Reading {
+function readPython(text: string, files: Files): Reading {
   const scope = readScope(text, 'python');
   const findings = new Findings();
   const drafts: Draft[] = [];
@@ -46,7 +57,7 @@ function readPython(text: string): Reading {
     const inner = innermost(call);
     if (inner === undefined)
       findings.miss(octetsOfText(text.slice(start, call.end)), 'import.code.call');
-    else addDraft(drafts, inner, { text, scope, findings: new Findings() }, findings);
+    else addDraft(drafts, inner, { text, scope, findings: new Findings(), files }, findings);
   }
   addAround(text, behind, text.length, scope, findings);
   return { drafts, findings };
@@ -89,7 +100,7 @@ function argumentsOf(call: Call, scope: Scope): Given | undefined {
   const context = { scope, language: 'python' as const };
   const dot = call.callee.lastIndexOf('.');
   const verb = call.callee.slice(dot + 1);
-  const connection = resolve(scope.get(call.callee.slice(0, Math.max(0, dot))), scope);
+  const connection = resolve(scope.values.get(call.callee.slice(0, Math.max(0, dot))), scope);
   const host =
     connection?.kind === 'call' && /HTTPS?Connection$/.test(connection.callee)
       ? connection
@@ -125,7 +136,7 @@ function draftFor(call: Call, { method, url, base, rest }: Given, around: Around
   const headers: Header[] = [];
   const given = rest.get('headers');
   if (given !== undefined) headers.push(...readHeaders(given, 'python', { text, scope, findings }));
-  const body = bodyOf(rest, around);
+  const body = bodyOf(rest, around, /(?:^|\.)Request$/.test(call.callee));
   const isTyped = headers.some(({ name }) => name.toLowerCase() === 'content-type');
   if (body?.type !== undefined && !isTyped)
     headers.push({ name: 'Content-Type', value: body.type });
@@ -149,7 +160,11 @@ type PyBody = {
 };
 
 /** `json=` is said, as it is not the customer's text but what the library writes. */
-function bodyOf(rest: ReadonlyMap<string, Literal>, around: Around): PyBody | undefined {
+function bodyOf(
+  rest: ReadonlyMap<string, Literal>,
+  around: Around,
+  isUrllib: boolean,
+): PyBody | undefined {
   const { scope, findings } = around;
   const context = { scope, language: 'python' as const };
   const json = rest.get('json');
@@ -164,7 +179,8 @@ function bodyOf(rest: ReadonlyMap<string, Literal>, around: Around): PyBody | un
   const target = resolve(given, scope);
   const isForm = target?.kind === 'record';
   const value = isForm ? formText(target, context) : evaluate(given, context);
-  const type = isForm || value?.kind === 'text' ? 'application/x-www-form-urlencoded' : undefined;
+  // requests leaves a text without a type; urllib gives one to everything.
+  const type = isForm || isUrllib ? 'application/x-www-form-urlencoded' : undefined;
   return bodyFrom(given, value, type, around);
 }
 
@@ -184,9 +200,10 @@ function bodyFrom(
     return { bytes: new Uint8Array(0), type, isExact: false };
   }
   // http.client of old took Latin-1 for a text; requests of today takes UTF-8.
-  const isAscii = value.kind === 'bytes' || !/[^\0-\x7f]/.test(value.text);
+  const isAscii = value.kind !== 'text' || !/[^\0-\x7f]/.test(value.text);
   if (!isAscii) around.findings.note('import.python.charset');
-  return { bytes: bytesOf(value), type, isExact: isAscii };
+  const bytes = bytesOf(value, around.files, around.findings);
+  return { bytes, type, isExact: isAscii && around.findings.needs.length === 0 };
 }
 
 function missed(literal: Literal, { text, findings }: Around): void {

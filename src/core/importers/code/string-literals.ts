@@ -1,5 +1,6 @@
 import { concatBytes } from '#core/bytes/bytes.ts';
 import type { Language } from '#core/importers/code/literal.ts';
+import { matchAt } from '#core/importers/match-at.ts';
 
 /** A string of a program: its value, and where it ends; undefined value when it has parts to be computed. */
 export type StringLiteral = {
@@ -136,9 +137,4 @@ export function joinStrings(
   if (typeof a === 'string' && typeof b === 'string') return a + b;
   if (typeof a === 'string' || typeof b === 'string') return undefined;
   return concatBytes([a, b]);
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
 }

@@ -6,12 +6,16 @@ import { serializerById } from '#core/explain/serializers/serializers.ts';
 import type { Language, Literal } from '#core/importers/code/literal.ts';
 import { resolve, type Scope } from '#core/importers/code/scope.ts';
 import { formEncode } from '#core/importers/curl/data.ts';
-import { octetsOfText } from '#core/importers/octets.ts';
+import type { Findings } from '#core/importers/findings.ts';
+import { octetsOf, octetsOfText } from '#core/importers/octets.ts';
+import type { Files } from '#core/importers/reading.ts';
 
 /** What a program computes that can be told from its text alone. */
 export type Value =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'bytes'; readonly bytes: Bytes };
+  | { readonly kind: 'bytes'; readonly bytes: Bytes }
+  /** The content of a file. */
+  | { readonly kind: 'file'; readonly name: string };
 
 type Context = { readonly scope: Scope; readonly language: Language };
 
@@ -33,20 +37,27 @@ type Call = Extract<Literal, { kind: 'call' }>;
 
 function callValue(call: Call, context: Context, depth: number): Value | undefined {
   const first = call.items[0];
+  const method = /^(.+)(\.(?:encode|toString|read))$/.exec(call.callee);
+  if (method !== null) {
+    const [, name = '', callee = ''] = method;
+    const receiver: Literal = { kind: 'name', name, start: call.start, end: call.start };
+    return callValue({ ...call, callee, receiver }, context, depth);
+  }
   const inner = () => evaluate(first, context, depth + 1);
   switch (call.callee) {
     case '.encode':
       return encoded(evaluate(call.receiver, context, depth + 1), call);
     case '.toString':
-    case '.strip':
-      return call.callee === '.strip' ? undefined : evaluate(call.receiver, context, depth + 1);
+      return evaluate(call.receiver, context, depth + 1);
+    case '.read':
+      return evaluate(call.receiver, context, depth + 1);
+    case 'open':
+      return openedFile(inner());
     case 'str':
     case 'String':
       return inner();
     case 'JSON.stringify':
-      return call.items.length === 1
-        ? dumped(first, context, 'javascript-json-stringify')
-        : undefined;
+      return call.items.length === 1 ? dumped(first, context, 'json-stringify') : undefined;
     case 'json.dumps':
       return pythonDumps(call, context);
     case 'base64.b64decode':
@@ -61,16 +72,22 @@ function callValue(call: Call, context: Context, depth: number): Value | undefin
   }
 }
 
+function openedFile(name: Value | undefined): Value | undefined {
+  return name?.kind === 'text' ? { kind: 'file', name: name.text } : undefined;
+}
+
 function encoded(value: Value | undefined, { items }: Call): Value | undefined {
   const [charset] = items;
   const isUtf8 =
     charset === undefined || (charset.kind === 'text' && /^utf[-_]?8$/i.test(charset.value));
-  return isUtf8 && value?.kind === 'text' ? { kind: 'bytes', bytes: bytesOf(value) } : undefined;
+  return isUtf8 && value?.kind === 'text'
+    ? { kind: 'bytes', bytes: new TextEncoder().encode(value.text) }
+    : undefined;
 }
 
 function decoded(value: Value | undefined, decode: (text: string) => Bytes): Value | undefined {
-  if (value === undefined) return undefined;
-  const text = value.kind === 'text' ? value.text : String.fromCharCode(...value.bytes);
+  if (value === undefined || value.kind === 'file') return undefined;
+  const text = value.kind === 'text' ? value.text : octetsOf(value.bytes);
   try {
     return { kind: 'bytes', bytes: decode(text) };
   } catch {
@@ -167,7 +184,11 @@ export function formText(literal: Literal | undefined, context: Context): Value 
   return pairs.includes(undefined) ? undefined : { kind: 'text', text: pairs.join('&') };
 }
 
-/** The bytes of a value: a text is sent in UTF-8. */
-export function bytesOf(value: Value): Bytes {
-  return value.kind === 'text' ? new TextEncoder().encode(value.text) : value.bytes;
+/** The bytes of a value: a text is sent in UTF-8; a file that is not here yet has none, and is asked for. */
+export function bytesOf(value: Value, files: Files, findings: Findings): Bytes {
+  if (value.kind === 'text') return new TextEncoder().encode(value.text);
+  if (value.kind === 'bytes') return value.bytes;
+  const bytes = files.get(value.name);
+  if (bytes === undefined) findings.need('file', value.name);
+  return bytes ?? new Uint8Array(0);
 }

@@ -73,14 +73,21 @@ function noteCodePage(words: readonly Octets[], findings: Findings): void {
 
 function readPowerShell(octets: Octets, files: Files): Reading {
   const findings = new Findings();
-  const reader = new PsReader(octets, findings);
+  const reader = new PsReader(octets, findings, files);
   const drafts: Draft[] = [];
   for (const command of reader.commands()) {
     const [name] = command.words.map((word) => reader.textOf(word));
     if (isWebRequest(command, reader)) drafts.push(webRequest(command, reader, files));
     else if (isCurl(name)) {
       const call = nativeCall(command.words.slice(1), reader, findings);
-      drafts.push(...draftsOf([call], reader.files, files));
+      const isSure = call.words.every((word) => !word.includes('"'));
+      const made = draftsOf([call], reader.files, files);
+      drafts.push(
+        ...made.map((draft) => ({
+          ...draft,
+          bodyKnownFromWire: draft.bodyKnownFromWire && isSure,
+        })),
+      );
     } else if (!reader.runs(command)) findings.miss(command.raw, 'import.shell.command');
   }
   return joined(drafts, findings);

@@ -1,4 +1,5 @@
 import { type FileSource, readFile } from '#core/importers/curl/data.ts';
+import { matchAt } from '#core/importers/match-at.ts';
 import type { Octets } from '#core/importers/octets.ts';
 
 /** What stands in place of the boundary, which curl draws at random for every request. */
@@ -108,9 +109,4 @@ function baseName(path: Octets): Octets {
 function typeOf(fileName: Octets, isUpload: boolean): Octets | undefined {
   const end = /\.[^.]*$/.exec(fileName.toLowerCase())?.[0] ?? '';
   return typesByEnd.get(end) ?? (isUpload ? 'application/octet-stream' : undefined);
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
 }

@@ -1,3 +1,4 @@
+import { matchAt } from '#core/importers/match-at.ts';
 import type { Octets } from '#core/importers/octets.ts';
 
 /** More URLs than this are not made out of one pattern. */
@@ -54,9 +55,4 @@ function valuesOf([, first, last, ...letters]: RegExpExecArray): readonly Octets
       ? String.fromCharCode(value)
       : String(value).padStart(first.startsWith('0') ? first.length : 0, '0');
   });
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
 }

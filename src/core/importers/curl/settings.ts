@@ -149,7 +149,7 @@ class SettingsReader {
         this.sections.push(newSettings());
         return;
       case 'header':
-        settings.headers.push(...this.#headerLines(value));
+        for (const line of this.#headerLines(value)) this.#addHeader(line);
         return;
       case 'url':
         settings.urls.push(value);
@@ -178,6 +178,14 @@ class SettingsReader {
     if (!value.startsWith('@')) return [value];
     const octets = readFile(value.slice(1), this.#source) ?? '';
     return octets.split(/\r?\n/).filter((line) => line !== '');
+  }
+
+  /** A line without a colon is not sent, and nobody would see it missing. */
+  #addHeader(line: Octets): void {
+    this.#settings.headers.push(line);
+    if (!/^[^:;]+(?::|;[ \t]*$)/.test(line)) {
+      this.#source.findings.miss(`--header ${line}`, 'import.curl.header-not-sent');
+    }
   }
 
   /** Without a `=` the value is a file of cookies of several hosts. */

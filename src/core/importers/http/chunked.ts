@@ -1,3 +1,4 @@
+import { matchAt } from '#core/importers/match-at.ts';
 import type { Octets } from '#core/importers/octets.ts';
 
 /** What the chunks held, what stood behind the last one, and where they end. */
@@ -29,9 +30,4 @@ function withTrailers(text: Octets, at: number, body: Octets): Chunks {
   const trailers = matchAt(trailer, text, at)?.[0] ?? '';
   const behind = at + trailers.length;
   return { body, trailers, end: behind + (matchAt(lineEnd, text, behind)?.[0].length ?? 0) };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
 }

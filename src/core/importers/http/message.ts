@@ -1,6 +1,7 @@
 import type { Header } from '#core/http/request.ts';
 import type { Findings } from '#core/importers/findings.ts';
 import { readChunks } from '#core/importers/http/chunked.ts';
+import { matchAt } from '#core/importers/match-at.ts';
 import { type Octets, textOfOctets, withoutBlanks } from '#core/importers/octets.ts';
 
 /** An HTTP message as it stands in a text. */
@@ -193,9 +194,4 @@ function chunkedMessage(
 /** The value of a header, in any letter case; of several the last. */
 export function headerValue(headers: readonly Header[], name: string): string | undefined {
   return headers.findLast((header) => header.name.toLowerCase() === name)?.value;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
 }

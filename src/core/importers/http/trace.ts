@@ -28,6 +28,9 @@ type Block = {
 const title =
   /^(?:\d\d:\d\d:\d\d\.\d+ )?(?:\[[\dx]+-[\dx]+\] )?(==|=>|<=) (Info|Send|Recv)(?:: (.*)| (header|data|SSL data), (\d+) bytes \(0x[0-9a-f]+\))\s*$/s;
 
+/** What makes a body unsure. */
+const lossy = new Set(['import.trace.dots', 'import.trace.size', 'import.trace.line']);
+
 function readTrace(octets: Octets): Reading {
   const findings = new Findings();
   const sent: Octets[] = [];
@@ -47,8 +50,13 @@ function readTrace(octets: Octets): Reading {
     wasReceived = block.kind === 'received';
     (wasReceived ? received : sent).push(content);
   }
-  const reading = readMessages([...sent, ...received].join(''));
-  const [only] = reading.drafts;
+  const read = readMessages([...sent, ...received].join(''));
+  const isLossy = findings.unread.some(({ why }) => lossy.has(why.id));
+  const drafts = read.drafts.map((draft) =>
+    isLossy ? { ...draft, bodyKnownFromWire: false } : draft,
+  );
+  const reading = { ...read, drafts };
+  const [only] = drafts;
   if (only === undefined || reading.drafts.length > 1) findings.add(reading.findings);
   else {
     only.findings.add(findings);

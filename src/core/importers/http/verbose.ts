@@ -1,9 +1,11 @@
+import type { Bytes } from '#core/bytes/bytes.ts';
 import { readCommands } from '#core/importers/curl/curl.ts';
+import { unknownBoundary } from '#core/importers/curl/form.ts';
 import { Findings } from '#core/importers/findings.ts';
 import { draftsOf, type FoundMessage } from '#core/importers/http/http.ts';
 import { looksLikeLog, readLogLines } from '#core/importers/http/log-lines.ts';
 import { readHead, readMessage } from '#core/importers/http/message.ts';
-import { type Octets, octetsOf } from '#core/importers/octets.ts';
+import { bytesOfOctets, type Octets, octetsOf } from '#core/importers/octets.ts';
 import {
   type Draft,
   draftOf,
@@ -97,7 +99,7 @@ function withBody(
   const headers = new Map(request.headers.map(({ name, value }) => [name.toLowerCase(), value]));
   const length = headers.get('content-length') ?? uploaded;
   const expectsBody = length === undefined ? headers.has('transfer-encoding') : length !== '0';
-  const taken = given ?? command?.request.body;
+  const taken = given ?? withBoundary(command?.request.body, headers.get('content-type'));
   if (command !== undefined) findings.add(command.findings);
   if (!expectsBody) {
     if (length === undefined && taken !== undefined && taken.length > 0)
@@ -111,7 +113,7 @@ function withBody(
   if (taken === undefined || (taken.length === 0 && command?.findings.needs.length === 0)) {
     findings.need('body', '');
     findings.note('import.log.no-body');
-    return draft;
+    return { ...draft, bodyKnownFromWire: false };
   }
   const isRight = length === undefined || Number(length) === taken.length;
   if (!isRight && (given !== undefined || findings.needs.length === 0)) {
@@ -122,4 +124,11 @@ function withBody(
   }
   const bodyKnownFromWire = isRight && findings.needs.length === 0 && length !== undefined;
   return draftOf({ ...draft, bodyKnownFromWire, request: { ...request, body: taken } });
+}
+
+/** The boundary of a form is drawn at random; the log has the one that was sent. */
+function withBoundary(body: Bytes | undefined, type: string | undefined): Bytes | undefined {
+  const boundary = /boundary=([^;\s]+)/.exec(type ?? '')?.[1];
+  if (body === undefined || boundary === undefined) return body;
+  return bytesOfOctets(octetsOf(body).replaceAll(unknownBoundary, boundary));
 }

@@ -1,3 +1,4 @@
+import { matchAt } from '#core/importers/match-at.ts';
 import { type Octets, octetsOf } from '#core/importers/octets.ts';
 
 /** What stood between `$'` and its closing quote; `end` is behind that quote. */
@@ -59,7 +60,7 @@ export function readAnsiC(text: Octets, at: number): AnsiC {
 type Piece = { readonly octets: Octets; readonly end: number };
 
 function readPlain(text: Octets, at: number): Piece {
-  const octets = match(plain, text, at)?.[0] ?? '';
+  const octets = matchAt(plain, text, at)?.[0] ?? '';
   return { octets, end: at + octets.length };
 }
 
@@ -68,12 +69,12 @@ export function readEscape(text: Octets, at: number): Piece {
   const letter = text.charAt(at + 1);
   const known = short.get(letter);
   if (known !== undefined) return { octets: known, end: at + 2 };
-  const digits = match(octal, text, at + 1);
+  const digits = matchAt(octal, text, at + 1);
   if (digits !== undefined) {
     const value = Number.parseInt(digits[0], 8) & 0xff;
     return { octets: String.fromCharCode(value), end: at + 1 + digits[0].length };
   }
-  const byte = match(hex, text, at + 1);
+  const byte = matchAt(hex, text, at + 1);
   if (byte?.[1] !== undefined) {
     const value = Number.parseInt(byte[1], 16);
     return { octets: String.fromCharCode(value), end: at + 1 + byte[0].length };
@@ -82,22 +83,17 @@ export function readEscape(text: Octets, at: number): Piece {
 }
 
 function readWideEscape(text: Octets, at: number): Piece {
-  const wide = match(unicode, text, at + 1);
+  const wide = matchAt(unicode, text, at + 1);
   if (wide !== undefined) {
     const value = Number.parseInt(wide[1] ?? wide[2] ?? '0', 16);
     return { octets: octetsOf(looseUtf8(value)), end: at + 1 + wide[0].length };
   }
-  const held = match(control, text, at + 1);
+  const held = matchAt(control, text, at + 1);
   if (held?.[1] !== undefined) {
     const value = held[1] === '?' ? 0x7f : held[1].charCodeAt(0) & 0x1f;
     return { octets: String.fromCharCode(value), end: at + 3 };
   }
   return { octets: text.slice(at, at + 2), end: at + 2 };
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
 }
 
 /** The bit pattern of UTF-8 for any number of up to 31 bits, as bash writes it; more gives nothing. */

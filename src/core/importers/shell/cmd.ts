@@ -1,4 +1,5 @@
 import type { Findings } from '#core/importers/findings.ts';
+import { matchAt } from '#core/importers/match-at.ts';
 import type { Octets } from '#core/importers/octets.ts';
 import { type CurlCall, type Input, isCurl } from '#core/importers/shell/command.ts';
 
@@ -65,11 +66,6 @@ function readLines(text: Octets, findings: Findings): readonly Line[] {
   for (const [name] of text.matchAll(variable))
     findings.miss(name, 'import.shell.variable', { name });
   return lines;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
 }
 
 const ordinary = /[^ \t"\\]+/y;

@@ -28,7 +28,7 @@ export function readHereString(
   findings: Findings,
   variables: Variables,
 ): Octets | undefined {
-  const opening = matchAt(/@(['"])[ \t]*\r?\n/y, cursor);
+  const opening = matchAhead(/@(['"])[ \t]*\r?\n/y, cursor);
   if (opening === undefined) return undefined;
   const quote = opening[1] ?? '';
   const start = cursor.at + opening[0].length;
@@ -63,7 +63,7 @@ function expand(
   const { text } = cursor;
   let value = '';
   while (cursor.at < text.length) {
-    const run = matchAt(/[^"`$]+/y, cursor)?.[0] ?? '';
+    const run = matchAhead(/[^"`$]+/y, cursor)?.[0] ?? '';
     cursor.at += run.length;
     value += run;
     const character = text.charAt(cursor.at);
@@ -96,7 +96,7 @@ const escapes: ReadonlyMap<string, string> = new Map([
 
 /** about_Special_Characters. */
 export function readBacktick(cursor: Cursor): Octets {
-  const wide = matchAt(/`u\{([0-9A-Fa-f]{1,6})\}/y, cursor);
+  const wide = matchAhead(/`u\{([0-9A-Fa-f]{1,6})\}/y, cursor);
   const codePoint = Number.parseInt(wide?.[1] ?? '', 16);
   if (wide !== undefined && codePoint <= 0x10ffff) {
     cursor.at += wide[0].length;
@@ -109,12 +109,12 @@ export function readBacktick(cursor: Cursor): Octets {
 
 /** `$name`, `${name}` and Chrome's `$([char]20320)`; what cannot be resolved stays and is reported. */
 function readDollar(cursor: Cursor, findings: Findings, variables: Variables): Octets {
-  const letter = matchAt(/\$\(\[char\](?:0x([0-9A-Fa-f]{1,4})|([0-9]{1,5}))\)/iy, cursor);
+  const letter = matchAhead(/\$\(\[char\](?:0x([0-9A-Fa-f]{1,4})|([0-9]{1,5}))\)/iy, cursor);
   if (letter !== undefined) {
     cursor.at += letter[0].length;
     return charactersOf(cursor, Number.parseInt(letter[1] ?? letter[2] ?? '', letter[1] ? 16 : 10));
   }
-  const match = matchAt(/\$(?:([A-Za-z_]\w*(?::\w+)?)|\{([^{}]*)\}|\([^()]*\))/y, cursor);
+  const match = matchAhead(/\$(?:([A-Za-z_]\w*(?::\w+)?)|\{([^{}]*)\}|\([^()]*\))/y, cursor);
   if (match === undefined) {
     cursor.at += 1;
     return '$';
@@ -128,13 +128,13 @@ function readDollar(cursor: Cursor, findings: Findings, variables: Variables): O
 /** A UTF-16 unit, with the next one when they are the halves of one character. */
 function charactersOf(cursor: Cursor, unit: number): Octets {
   const isHigh = unit >= 0xd800 && unit <= 0xdbff;
-  const low = isHigh ? matchAt(/\$\(\[char\]([0-9]{1,5})\)/iy, cursor) : undefined;
+  const low = isHigh ? matchAhead(/\$\(\[char\]([0-9]{1,5})\)/iy, cursor) : undefined;
   if (low === undefined) return octetsOfText(String.fromCharCode(unit));
   cursor.at += low[0].length;
   return octetsOfText(String.fromCharCode(unit, Number(low[1])));
 }
 
-export function matchAt(pattern: RegExp, { text, at }: Cursor): RegExpExecArray | undefined {
+export function matchAhead(pattern: RegExp, { text, at }: Cursor): RegExpExecArray | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text) ?? undefined;
 }

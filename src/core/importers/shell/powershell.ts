@@ -1,8 +1,9 @@
 import { readBase64Text } from '#core/bytes/byte-input.ts';
 import { Findings } from '#core/importers/findings.ts';
 import { type Octets, octetsOf, textOfOctets } from '#core/importers/octets.ts';
+import type { Files } from '#core/importers/reading.ts';
 import {
-  matchAt,
+  matchAhead,
   readBacktick,
   readDoubleQuoted,
   readHereString,
@@ -37,7 +38,10 @@ export class PsReader {
   readonly #cursor: Cursor;
   readonly #findings: Findings;
 
-  constructor(text: Octets, findings: Findings) {
+  readonly #given: Files;
+
+  constructor(text: Octets, findings: Findings, given: Files) {
+    this.#given = given;
     this.#cursor = { text, at: 0 };
     this.#findings = findings;
   }
@@ -93,7 +97,7 @@ export class PsReader {
 
   /** White space, ends of statements, comments, braces of blocks, and the prompt. */
   #skipBetween(): boolean {
-    const match = matchAt(/[ \t\r\n;|&{}]+|(#[^\n]*)|(PS [A-Za-z]:\\[^\n>]*>)/y, this.#cursor);
+    const match = matchAhead(/[ \t\r\n;|&{}]+|(#[^\n]*)|(PS [A-Za-z]:\\[^\n>]*>)/y, this.#cursor);
     if (match === undefined) return false;
     const ignored = match[1] ?? match[2];
     if (ignored !== undefined) this.#findings.ignore(ignored);
@@ -103,15 +107,15 @@ export class PsReader {
 
   /** `$name = value`, `$name.Property = value`, also with a type before the name. */
   #readAssignment(): boolean {
-    const match = matchAt(
+    const match = matchAhead(
       /(?:\[[\w.[\]]+\])?\$([A-Za-z_]\w*(?:\.\w+)*)[ \t]*=(?!=)[ \t]*/y,
       this.#cursor,
     );
     if (match === undefined) return false;
     const start = this.#cursor.at;
     this.#cursor.at += match[0].length;
-    const value = this.#readValue(0) ?? { kind: 'unknown', raw: '' };
-    const rest = matchAt(/[^\n;]*/y, this.#cursor)?.[0] ?? '';
+    const value = this.#readValue(0) ?? this.#readJoinedPath() ?? { kind: 'unknown', raw: '' };
+    const rest = matchAhead(/[^\n;]*/y, this.#cursor)?.[0] ?? '';
     this.#cursor.at += rest.length;
     const raw = this.#cursor.text.slice(start, this.#cursor.at);
     const isKnown = value.kind !== 'unknown' && /^[ \t\r]*$/.test(rest);
@@ -122,12 +126,20 @@ export class PsReader {
     return true;
   }
 
+  /** `Join-Path folder 'name'`: files are asked for by their names alone. */
+  #readJoinedPath(): PsValue | undefined {
+    const match = matchAhead(/Join-Path[^\n'";]*'([^'\n]*)'/iy, this.#cursor);
+    if (match?.[1] === undefined) return undefined;
+    this.#cursor.at += match[0].length;
+    return octetsValue(match[1]);
+  }
+
   /** The next word of a command; undefined at its end. */
   #readWord(): PsValue | undefined {
-    this.#cursor.at += matchAt(/(?:[ \t]+|`\r?\n)+/y, this.#cursor)?.[0].length ?? 0;
-    if (matchAt(/[\r\n;|{}]|$/y, this.#cursor) !== undefined) return undefined;
+    this.#cursor.at += matchAhead(/(?:[ \t]+|`\r?\n)+/y, this.#cursor)?.[0].length ?? 0;
+    if (matchAhead(/[\r\n;|{}]|$/y, this.#cursor) !== undefined) return undefined;
     const value = this.#readValue(0);
-    const isWhole = matchAt(/[\s;|{}]|$/y, this.#cursor) !== undefined;
+    const isWhole = matchAhead(/[\s;|{}]|$/y, this.#cursor) !== undefined;
     if (value !== undefined && (isWhole || value.kind !== 'text')) return value;
     const start = value?.octets ?? '';
     return { kind: 'text', octets: start + this.#readBare() };
@@ -138,13 +150,13 @@ export class PsReader {
     let octets = '';
     const { text } = this.#cursor;
     while (this.#cursor.at < text.length) {
-      const run = matchAt(/[^ \t\r\n;|{}'"`]+/y, this.#cursor)?.[0] ?? '';
+      const run = matchAhead(/[^ \t\r\n;|{}'"`]+/y, this.#cursor)?.[0] ?? '';
       this.#cursor.at += run.length;
       octets += run;
       const character = text[this.#cursor.at];
       if (character === "'") octets += readSingleQuoted(this.#cursor, this.#findings);
       else if (character === '"') octets += this.#readDouble();
-      else if (character === '`' && !/[\r\n]/.test(text.charAt(this.#cursor.at + 1))) {
+      else if (character === '`' && matchAhead(/`\r?\n/y, this.#cursor) === undefined) {
         octets += readBacktick(this.#cursor);
       } else break;
     }
@@ -165,17 +177,18 @@ export class PsReader {
     if (here !== undefined) return octetsValue(here);
     if (depth > deepest) return undefined;
     if (character === '@' && text[at + 1] === '{') return this.#readTable(depth);
-    const call = matchAt(
-      /\[(?:System\.)?(?:Text\.Encoding\]::(UTF8)\.GetBytes|Convert\]::(FromBase64String))\(\s*/iy,
+    const call = matchAhead(
+      /\[(?:System\.)?(?:Text\.Encoding\]::(UTF8)\.GetBytes|Convert\]::(FromBase64String)|IO\.File\]::(ReadAllBytes))\(\s*/iy,
       this.#cursor,
     );
+    if (call?.[3] !== undefined) return this.#readFile(call[0].length, depth);
     if (call !== undefined) return this.#readCall(call[0].length, call[2] !== undefined, depth);
     if (character === '(') return this.#readParentheses(depth);
     return this.#readVariable();
   }
 
   #readVariable(): PsValue | undefined {
-    const match = matchAt(/\$(?:([A-Za-z_]\w*(?::\w+)?)|\{([^{}\n]*)\})/y, this.#cursor);
+    const match = matchAhead(/\$(?:([A-Za-z_]\w*(?::\w+)?)|\{([^{}\n]*)\})/y, this.#cursor);
     if (match === undefined) return undefined;
     this.#cursor.at += match[0].length;
     const value = this.variables.get((match[1] ?? match[2] ?? '').toLowerCase());
@@ -186,7 +199,7 @@ export class PsReader {
     const start = this.#cursor.at;
     this.#cursor.at += length;
     const inner = this.textOf(this.#readValue(depth + 1));
-    const isClosed = matchAt(/\s*\)/y, this.#cursor);
+    const isClosed = matchAhead(/\s*\)/y, this.#cursor);
     this.#cursor.at += isClosed?.[0].length ?? 0;
     const octets = inner !== undefined && isBase64 ? fromBase64(inner) : inner;
     const raw = this.#cursor.text.slice(start, this.#cursor.at);
@@ -194,13 +207,27 @@ export class PsReader {
     return { kind: 'bytes', octets };
   }
 
+  /** `[IO.File]::ReadAllBytes('name')`: bytes that have to be handed in. */
+  #readFile(length: number, depth: number): PsValue {
+    const start = this.#cursor.at;
+    this.#cursor.at += length;
+    const name = this.textOf(this.#readValue(depth + 1));
+    this.#cursor.at += matchAhead(/\s*\)/y, this.#cursor)?.[0].length ?? 0;
+    if (name === undefined) {
+      return { kind: 'unknown', raw: this.#cursor.text.slice(start, this.#cursor.at) };
+    }
+    const bytes = this.#given.get(textOfOctets(name));
+    if (bytes === undefined) this.#findings.need('file', textOfOctets(name));
+    return { kind: 'bytes', octets: bytes === undefined ? '' : octetsOf(bytes) };
+  }
+
   /** `(value)`; anything else between parentheses is skipped and stays unknown. */
   #readParentheses(depth: number): PsValue {
     const start = this.#cursor.at;
     this.#cursor.at += 1;
-    this.#cursor.at += matchAt(/\s*/y, this.#cursor)?.[0].length ?? 0;
+    this.#cursor.at += matchAhead(/\s*/y, this.#cursor)?.[0].length ?? 0;
     const value = this.#readValue(depth + 1);
-    const end = matchAt(/\s*\)/y, this.#cursor);
+    const end = matchAhead(/\s*\)/y, this.#cursor);
     if (value !== undefined && end !== undefined) {
       this.#cursor.at += end[0].length;
       return value;
@@ -215,14 +242,14 @@ export class PsReader {
     const ignored = new Findings();
     let open = 1;
     while (open > 0 && this.#cursor.at < text.length) {
-      this.#cursor.at += matchAt(/[^()'"]+/y, this.#cursor)?.[0].length ?? 0;
+      this.#cursor.at += matchAhead(/[^()'"]+/y, this.#cursor)?.[0].length ?? 0;
       const character = text[this.#cursor.at];
       if (character === "'") readSingleQuoted(this.#cursor, ignored);
       else if (character === '"') readDoubleQuoted(this.#cursor, ignored, () => '');
       else {
         if (character === '(') open += 1;
         if (character === ')') open -= 1;
-        this.#cursor.at += 1;
+        if (character !== undefined) this.#cursor.at += 1;
       }
     }
   }
@@ -233,7 +260,7 @@ export class PsReader {
     const entries: (readonly [Octets, Octets])[] = [];
     this.#cursor.at += 2;
     while (this.#cursor.at < this.#cursor.text.length) {
-      this.#cursor.at += matchAt(/[ \t\r\n;]+/y, this.#cursor)?.[0].length ?? 0;
+      this.#cursor.at += matchAhead(/[ \t\r\n;]+/y, this.#cursor)?.[0].length ?? 0;
       if (this.#cursor.text[this.#cursor.at] === '}') {
         this.#cursor.at += 1;
         return { kind: 'table', entries };
@@ -242,16 +269,17 @@ export class PsReader {
       if (entry === undefined) break;
       entries.push(entry);
     }
-    this.#cursor.at += matchAt(/[^}]*\}?/y, this.#cursor)?.[0].length ?? 0;
+    this.#cursor.at += matchAhead(/[^}]*\}?/y, this.#cursor)?.[0].length ?? 0;
     return { kind: 'unknown', raw: this.#cursor.text.slice(start, this.#cursor.at) };
   }
 
   #readEntry(depth: number): readonly [Octets, Octets] | undefined {
-    const name = this.textOf(this.#readValue(depth + 1)) ?? matchAt(/[\w-]+/y, this.#cursor)?.[0];
+    const name =
+      this.textOf(this.#readValue(depth + 1)) ?? matchAhead(/[\w-]+/y, this.#cursor)?.[0];
     if (name === undefined) return undefined;
-    const bareName = matchAt(/[\w-]+/y, this.#cursor)?.[0] ?? '';
+    const bareName = matchAhead(/[\w-]+/y, this.#cursor)?.[0] ?? '';
     this.#cursor.at += bareName.length;
-    const equals = matchAt(/\s*=\s*/y, this.#cursor);
+    const equals = matchAhead(/\s*=\s*/y, this.#cursor);
     if (equals === undefined) return undefined;
     this.#cursor.at += equals[0].length;
     const value = this.#readValue(depth + 1);
@@ -261,7 +289,7 @@ export class PsReader {
 
   /** A value that is not known stays as it is written, and is reported. */
   #unknownEntry(value: PsValue | undefined): Octets | undefined {
-    const raw = value?.kind === 'unknown' ? value.raw : matchAt(/[^;}\n]+/y, this.#cursor)?.[0];
+    const raw = value?.kind === 'unknown' ? value.raw : matchAhead(/[^;}\n]+/y, this.#cursor)?.[0];
     if (raw === undefined) return undefined;
     if (value === undefined) this.#cursor.at += raw.length;
     this.#findings.miss(raw, 'import.shell.variable', { name: textOfOctets(raw).slice(0, 40) });

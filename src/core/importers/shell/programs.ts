@@ -74,7 +74,7 @@ function octalBehindZero(text: Octets, at: number): Octets {
 /** `%s`, `%b`, `%%` and escapes; the format is used again while arguments are left. */
 function printf({ words }: Call): Octets | undefined {
   const [format = '', ...values] = words[0] === '--' ? words.slice(1) : words;
-  if (/%[^sb%]|%$/.test(format) || format.startsWith('-v')) return undefined;
+  if (format.replace(/%[sb%]/g, '').includes('%') || format.startsWith('-v')) return undefined;
   const pieces = format.split(/(%[sb%])/);
   const slots = pieces.filter((piece) => piece === '%s' || piece === '%b').length;
   const rounds = slots === 0 ? 1 : Math.max(1, Math.ceil(values.length / slots));

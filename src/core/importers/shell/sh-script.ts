@@ -1,4 +1,5 @@
 import { Findings } from '#core/importers/findings.ts';
+import { matchAt } from '#core/importers/match-at.ts';
 import type { Octets } from '#core/importers/octets.ts';
 import type { Command, CurlCall, Input, MadeFiles } from '#core/importers/shell/command.ts';
 import { ShRunner } from '#core/importers/shell/sh-run.ts';
@@ -227,11 +228,6 @@ type MutableCommand = {
   input: Input | undefined;
   output: Octets | undefined;
 };
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
-}
 
 function join(before: Octets | undefined, output: Octets | undefined): Octets | undefined {
   return before === undefined || output === undefined ? undefined : before + output;

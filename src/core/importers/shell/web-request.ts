@@ -34,14 +34,15 @@ export function webRequest(command: PsCommand, reader: PsReader, files: Files): 
     findings.miss(command.raw, 'import.powershell.no-method');
   const url = text('uri');
   if (url === undefined) findings.miss(command.raw, 'import.curl.no-url');
+  const headers = headersOf(given, reader, body, findings);
   return draftOf({
     request: {
       method,
       url: url === undefined ? undefined : textOfOctets(url),
-      headers: headersOf(given, reader, body, findings),
+      headers,
       body: bytesOfOctets(body?.octets ?? ''),
     },
-    unknownHeaders: text('useragent') === undefined ? ['User-Agent'] : [],
+    unknownHeaders: headers.some(({ name }) => name === 'User-Agent') ? [] : ['User-Agent'],
     bodyKnownFromWire: body === undefined || (body.isExact && findings.needs.length === 0),
     findings,
   });
