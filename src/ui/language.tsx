@@ -81,12 +81,25 @@ export type Language = {
   readonly formatNumber: (value: number) => string;
 };
 
+/** Stands in a value for a backslash while a sentence is filled: a lone surrogate, which no value holds. */
+const backslashStandIn = '\udfff';
+
+/** Lingui reads `\u4f60` in a finished sentence as the character; what a sentence quotes must stay as it is. */
+function fill(translate: I18n['_'], { id, values = {} }: Message): string {
+  const guarded = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.replaceAll('\\', backslashStandIn) : value,
+  ]);
+  return translate(id, Object.fromEntries(guarded)).replaceAll(backslashStandIn, '\\');
+}
+
 function languageOf(locale: Locale, translate: I18n['_']): Language {
   const numbers = new Intl.NumberFormat(locale);
+  const say = (message: Message) => fill(translate, message);
   return {
     locale,
-    t: (id, values) => translate(id, values),
-    say: ({ id, values }) => translate(id, values),
+    t: (id, values = {}) => say({ id, values }),
+    say,
     formatNumber: (value) => numbers.format(value),
   };
 }
