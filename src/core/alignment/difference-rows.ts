@@ -8,29 +8,46 @@ import {
 } from '#core/diff/classify/differences.ts';
 import { type EditScript, type Run, runAt, runCount } from '#core/diff/edit-script.ts';
 
-/** The row in which each difference begins. Both are in the order of side b, so one walk finds all. */
+/** The rows in which each difference begins and ends. All are in the order of side b, so one walk finds them. */
 export function differenceRows(
   script: EditScript,
   differences: Differences,
   a: Uint8Array,
   b: Uint8Array,
   rows: Pick<Rows, 'runs' | 'skips'>,
-): Int32Array<ArrayBuffer> {
-  const found = new Int32Array(differenceCount(differences));
+): Pick<Rows, 'differenceRows' | 'differenceEnds'> {
+  const count = differenceCount(differences);
+  const [starts, ends] = [new Int32Array(count), new Int32Array(count)];
   let index = 0;
   let row = 0;
-  for (let at = 0; at < found.length; at += 1) {
+  for (let at = 0; at < count; at += 1) {
     const difference = differenceAt(differences, at);
-    index = runOf(script, difference, index);
-    const column = columnIn(runAt(script, index), difference, a, b);
-    while (row + 1 < rows.runs.length && !isBehind(rows, row + 1, index, column)) row += 1;
-    found[at] = row;
+    index = firstRunOf(script, difference, index);
+    row = rowOf(rows, row, index, firstColumn(runAt(script, index), difference, a, b));
+    const last = lastRunOf(script, difference, index);
+    starts[at] = row;
+    ends[at] = rowOf(rows, row, last, lastColumn(runAt(script, last), difference));
   }
-  return found;
+  return { differenceRows: starts, differenceEnds: ends };
+}
+
+/** The row, from one on, that holds a column of a run. */
+function rowOf(
+  { runs, skips }: Pick<Rows, 'runs' | 'skips'>,
+  from: number,
+  run: number,
+  column: number,
+): number {
+  let row = from;
+  for (; row + 1 < runs.length; row += 1) {
+    const start = runs[row + 1] ?? 0;
+    if (start > run || (start === run && (skips[row + 1] ?? 0) > column)) break;
+  }
+  return row;
 }
 
 /** The first run, from an index on, of which a difference holds a byte. */
-function runOf(script: EditScript, difference: Difference, from: number): number {
+function firstRunOf(script: EditScript, difference: Difference, from: number): number {
   for (let index = from; index < runCount(script); index += 1) {
     const run = runAt(script, index);
     if (run.kind !== 'equal' && shares(run, difference)) return index;
@@ -39,13 +56,24 @@ function runOf(script: EditScript, difference: Difference, from: number): number
   return from;
 }
 
+/** The last run, from its first on, of which a difference holds a byte. */
+function lastRunOf(script: EditScript, difference: Difference, first: number): number {
+  let last = first;
+  for (let index = first + 1; index < runCount(script); index += 1) {
+    const run = runAt(script, index);
+    if (run.bStart > difference.bEnd) break;
+    if (run.kind !== 'equal' && shares(run, difference)) last = index;
+  }
+  return last;
+}
+
 function shares(run: Run, { aStart, aEnd, bStart, bEnd }: Difference): boolean {
   const sharesA = run.aStart < aEnd && aStart < run.aEnd;
   return sharesA || (run.bStart < bEnd && bStart < run.bEnd);
 }
 
 /** The first column of a run in which a difference has a byte. */
-function columnIn(run: Run, difference: Difference, a: Uint8Array, b: Uint8Array): number {
+function firstColumn(run: Run, difference: Difference, a: Uint8Array, b: Uint8Array): number {
   const { aStart, aEnd, bStart, bEnd } = difference;
   const paired = run.kind === 'changed' && pairCharacters(run, a, b);
   const column = (start: number, runStart: number, offsets: Int32Array | undefined) =>
@@ -55,13 +83,9 @@ function columnIn(run: Run, difference: Difference, a: Uint8Array, b: Uint8Array
   return Math.max(0, Math.min(...inA, ...inB));
 }
 
-/** Whether a row begins behind a column of a run. */
-function isBehind(
-  rows: Pick<Rows, 'runs' | 'skips'>,
-  row: number,
-  run: number,
-  column: number,
-): boolean {
-  const start = rows.runs[row] ?? 0;
-  return start > run || (start === run && (rows.skips[row] ?? 0) > column);
+/** About the last column of a run in which a difference has a byte; exact where the sides just pair up. */
+function lastColumn(run: Run, { aEnd, bEnd }: Difference): number {
+  const inA = Math.min(aEnd, run.aEnd) - run.aStart;
+  const inB = Math.min(bEnd, run.bEnd) - run.bStart;
+  return Math.max(0, inA - 1, inB - 1);
 }

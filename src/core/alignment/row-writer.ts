@@ -37,7 +37,7 @@ export class RowWriter {
     this.#free = this.#columns;
   }
 
-  build(): Omit<Rows, 'differenceRows'> {
+  build(): Pick<Rows, 'runs' | 'skips' | 'differing'> {
     return {
       runs: this.#runs.toArray(),
       skips: this.#skips.toArray(),

@@ -27,6 +27,8 @@ export type Rows = {
   readonly differing: Uint8Array<ArrayBuffer>;
   /** The row in which each difference begins. */
   readonly differenceRows: Int32Array<ArrayBuffer>;
+  /** The row in which it ends. */
+  readonly differenceEnds: Int32Array<ArrayBuffer>;
 };
 
 /** Lays out both sides of a script, in time linear in its runs and rows, and to break lines in the bytes. */
@@ -56,5 +58,5 @@ export function layOutRows(
     }
   }
   const rows = writer.build();
-  return { ...rows, differenceRows: differenceRows(script, differences, a, b, rows) };
+  return { ...rows, ...differenceRows(script, differences, a, b, rows) };
 }

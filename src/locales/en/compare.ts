@@ -36,7 +36,8 @@ export const compare = {
   'compare.bytes': '{count, plural, one {# byte} other {# bytes}}',
   'compare.reordered': 'in the order of the {subject}',
   'compare.looks-like': 'looks like {names}',
-  'compare.looks-like.more': '{names} and {count, number} more',
+  'compare.authors': '{first} or {second}',
+  'compare.authors-more': '{first}, {second} or {more, number} more',
   'compare.handwriting':
     'The reference looks like {reference}; the {subject} looks like {handwriting}.',
   'compare.covers': 'The signature covers bytes, so they do not match.',
@@ -121,7 +122,8 @@ export const compare = {
   'diff.count.line-end': '{occurrences, plural, one {# line end} other {# line ends}}',
   'diff.count.final-newline': 'the final newline',
   'diff.count.bom': 'a byte order mark',
-  'diff.count.unicode-escape': '{occurrences, plural, one {# escape} other {# escapes}}',
+  'diff.count.unicode-escape':
+    '{occurrences, plural, one {escapes in one place} other {escapes in # places}}',
   'diff.count.slash-escape':
     '{occurrences, plural, one {# escaped slash} other {# escaped slashes}}',
   'diff.count.html-safe-escape':

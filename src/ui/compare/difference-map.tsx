@@ -26,12 +26,13 @@ export function DifferenceMap(props: DifferenceMapProps): ReactNode {
   const { laidOut, lines, hidden } = props;
   const { t } = useLanguage();
   const { differences } = laidOut.compared.comparison;
-  const { differenceRows } = laidOut.rows;
+  const { differenceRows, differenceEnds } = laidOut.rows;
   const painted = useMemo(() => {
     if (differenceCount(differences) === 0) return null;
-    const lineOf = (index: number) => lines.lineOf(differenceRows[index] ?? 0);
-    return ticksOf(differences, lineOf, lines.count, steps, hidden).map(paintTick);
-  }, [differences, differenceRows, lines, hidden]);
+    const linesOf = (index: number) =>
+      [lines.lineOf(differenceRows[index] ?? 0), lines.lineOf(differenceEnds[index] ?? 0)] as const;
+    return ticksOf(differences, linesOf, lines.count, steps, hidden).map(paintTick);
+  }, [differences, differenceRows, differenceEnds, lines, hidden]);
   const go = (event: MouseEvent<HTMLElement>) => {
     const { top, height } = event.currentTarget.getBoundingClientRect();
     props.onGo(Math.floor(((event.clientY - top) / height) * lines.count));

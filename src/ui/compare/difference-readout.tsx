@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { differenceAt } from '#core/diff/classify/differences.ts';
+import type { Message } from '#core/messages.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { CopyButton } from '#ui/kit/copy-button.tsx';
 import { Icon } from '#ui/kit/icon.tsx';
@@ -23,7 +24,10 @@ type DifferenceReadoutProps = {
 /** The difference that is read: which of how many, what it means and where it is, in words. */
 export function DifferenceReadout(props: DifferenceReadoutProps): ReactNode {
   const { compared, hidden, current } = props;
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
+  const { copy } = useCommands();
+  const sentence = useSentence(compared, current);
   const { all } = countShown(compared.comparison.differences, hidden, 0);
   return (
     <div className="difference-readout">
@@ -34,9 +38,16 @@ export function DifferenceReadout(props: DifferenceReadoutProps): ReactNode {
             {all === 0 ? t('compare.classes.none') : t('compare.hint', { count: all })}
           </span>
         ) : (
-          <Reading compared={compared} hidden={hidden} index={current} />
+          <Reading compared={compared} hidden={hidden} index={current} sentence={sentence} />
         )}
       </p>
+      {current !== undefined && sentence && (
+        <CopyButton
+          icon
+          label={t('compare.copy-difference')}
+          onCopy={() => copy(differenceLine(compared, current, sentence, language))}
+        />
+      )}
       <span id={props.keysId} className="difference-keys">
         {t('compare.keys')}
       </span>
@@ -72,19 +83,19 @@ function StepButtons(props: Pick<DifferenceReadoutProps, 'onStep'>): ReactNode {
   );
 }
 
-function Reading(props: {
+type ReadingProps = {
   readonly compared: Compared;
   readonly hidden: HiddenClasses;
   readonly index: number;
-}): ReactNode {
-  const { compared, hidden, index } = props;
+  readonly sentence: Message | undefined;
+};
+
+function Reading({ compared, hidden, index, sentence }: ReadingProps): ReactNode {
   const language = useLanguage();
   const { t } = language;
-  const { copy } = useCommands();
   const { differences } = compared.comparison;
   const { before, all } = countShown(differences, hidden, index);
   const { class: name } = differenceAt(differences, index);
-  const sentence = useSentence(compared, index);
   return (
     <>
       <b className="font-semibold text-ink">
@@ -96,13 +107,6 @@ function Reading(props: {
       </span>
       {sentence && <span>{sayOf(compared.scope, sentence, language)}</span>}
       <span>{placeOf(compared, index, language)}</span>
-      {sentence && (
-        <CopyButton
-          icon
-          label={t('compare.copy-difference')}
-          onCopy={() => copy(differenceLine(compared, index, sentence, language))}
-        />
-      )}
     </>
   );
 }

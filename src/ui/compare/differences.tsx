@@ -10,8 +10,16 @@ import { ClassFilter } from './class-filter.tsx';
 import { DifferenceReadout } from './difference-readout.tsx';
 import { type HiddenClasses, nextDifference } from './navigation.ts';
 import { PairView } from './pair-view.tsx';
+import { EncodingName } from './pieces.tsx';
 import { reportedDifferences, reportOf } from './report.ts';
-import { type Arrangement, type Show, useLaidOut, useRowShape, useWidth } from './use-layout.ts';
+import {
+  type Arrangement,
+  type Show,
+  useEncodingName,
+  useLaidOut,
+  useRowShape,
+  useWidth,
+} from './use-layout.ts';
 import { handwritingOf, headlineOf } from './words.ts';
 
 type DifferencesProps = {
@@ -42,7 +50,15 @@ function useCurrent({ comparison }: Compared, hidden: HiddenClasses) {
 }
 
 /** Everything that differs: in a sentence, by class, byte beside byte, and one by one in words. */
-export function Differences({ compared, isStale }: DifferencesProps): ReactNode {
+export function Differences(props: DifferencesProps): ReactNode {
+  return (
+    <EncodingName value={useEncodingName(props.compared)}>
+      <View {...props} />
+    </EncodingName>
+  );
+}
+
+function View({ compared, isStale }: DifferencesProps): ReactNode {
   const { t } = useLanguage();
   const [hidden, setHidden] = useState<HiddenClasses>(new Set());
   const choice = useViewChoice();
@@ -50,6 +66,7 @@ export function Differences({ compared, isStale }: DifferencesProps): ReactNode 
   const laidOut = useLaidOut(compared, useRowShape(choice.show, choice.arrangement));
   const keysId = useId();
   const { summary, differences, script } = compared.comparison;
+  const isLaidOut = laidOut?.compared.comparison.script === script;
   const onKeyDown = (event: KeyboardEvent) => {
     const by = stepOf(event);
     if (by === undefined) return;
@@ -76,10 +93,11 @@ export function Differences({ compared, isStale }: DifferencesProps): ReactNode 
             {laidOut && (
               <PairView
                 laidOut={laidOut}
+                compared={isLaidOut ? compared : laidOut.compared}
                 show={choice.show}
                 arrangement={choice.arrangement}
                 hidden={hidden}
-                current={laidOut.compared.comparison.script === script ? current : undefined}
+                current={isLaidOut ? current : undefined}
                 onCurrent={go}
                 describedBy={keysId}
               />

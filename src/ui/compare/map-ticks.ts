@@ -18,7 +18,7 @@ const families: readonly DifferenceFamily[] = ['space', 'order', 'escape', 'valu
 /** Where the differences of each family are, on a map of a number of steps for a number of lines. */
 export function ticksOf(
   { classes }: Differences,
-  lineOf: (difference: number) => number,
+  linesOf: (difference: number) => readonly [first: number, last: number],
   lineCount: number,
   steps: number,
   hidden: HiddenClasses,
@@ -28,8 +28,10 @@ export function ticksOf(
   );
   const map = new Uint8Array(steps);
   for (let index = 0; index < classes.length; index += 1) {
-    const step = Math.min(steps - 1, Math.floor((lineOf(index) * steps) / lineCount));
-    map[step] = (map[step] ?? 0) | (bits[classes[index] ?? 0] ?? 0);
+    const [first, last] = linesOf(index).map((line) => Math.floor((line * steps) / lineCount));
+    for (let step = first ?? 0; step <= (last ?? 0); step += 1) {
+      map[step] = (map[step] ?? 0) | (bits[classes[index] ?? 0] ?? 0);
+    }
   }
   return families.flatMap((family, bit) => ticksOfFamily(map, family, 1 << bit));
 }

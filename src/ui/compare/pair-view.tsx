@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { useHexRows } from '#ui/editor/use-hex-rows.ts';
 import { useLanguage } from '#ui/language.tsx';
+import type { Compared } from '#ui/use-playground.ts';
 import { DifferenceMap } from './difference-map.tsx';
 import { type Lines, sideBySideLines, stackedLines } from './lines.ts';
 import type { HiddenClasses } from './navigation.ts';
@@ -24,6 +25,8 @@ const headLines = 2;
 
 type PairViewProps = {
   readonly laidOut: LaidOut;
+  /** The same comparison, with what has become known of it since. */
+  readonly compared: Compared;
   readonly show: Show;
   readonly arrangement: Arrangement;
   readonly hidden: HiddenClasses;
@@ -35,10 +38,10 @@ type PairViewProps = {
 
 /** Both sides byte beside byte, only the lines in view being drawn, and the map of the whole. */
 export function PairView(props: PairViewProps): ReactNode {
-  const { laidOut, show, arrangement, hidden, current } = props;
+  const { laidOut, compared, show, arrangement, hidden, current } = props;
   const { t } = useLanguage();
   const isStacked = arrangement === 'unified';
-  const { rows, shape, compared } = laidOut;
+  const { rows, shape } = laidOut;
   const lines = useMemo(
     () => (isStacked ? stackedLines(rows) : sideBySideLines(rows)),
     [rows, isStacked],

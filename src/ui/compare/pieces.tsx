@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a cell of the lines, which no table can hold.
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { type DifferenceClass, familyOfClass } from '#core/diff/classify/classes.ts';
 import { useLanguage } from '#ui/language.tsx';
 import type { Piece } from './spans.ts';
@@ -35,12 +35,16 @@ function plateSize(label: string, columns: number): Readonly<Record<string, stri
   return { '--plate': `calc(${Math.min(1, columns / (0.68 * label.length)).toFixed(2)} * 1ch)` };
 }
 
+/** The encoding that the bytes were taken for, as soon as it is known: it is the tag of that class. */
+export const EncodingName = createContext<string | number | undefined>(undefined);
+
 /** A class as its tag, in the hue and line of its family. The words stand beside it or are heard only. */
 export function Tag(props: { readonly name: DifferenceClass }): ReactNode {
   const { name } = props;
+  const encoding = useContext(EncodingName);
   return (
     <span aria-hidden className={`diff-tag diff-${familyOfClass[name]}`}>
-      {tagOf(name)}
+      {tagOf(name, encoding)}
     </span>
   );
 }

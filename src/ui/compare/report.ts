@@ -17,7 +17,7 @@ export function differenceLine(
 ): string {
   const { class: name } = differenceAt(compared.comparison.differences, index);
   const said = sayOf(compared.scope, sentence, language);
-  return `[${tagOf(name)}] ${said} ${placeOf(compared, index, language)}`;
+  return `[${tagOf(name, sentence.values?.name)}] ${said} ${placeOf(compared, index, language)}`;
 }
 
 function sideLine(compared: Compared, side: 'reference' | 'subject', language: Language): string {

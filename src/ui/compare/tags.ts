@@ -26,6 +26,17 @@ const tags: Readonly<Record<DifferenceClass, string>> = {
   encoding: 'ENC',
 };
 
-export function tagOf(name: DifferenceClass): string {
-  return tags[name];
+const encodingTags: Readonly<Record<string, string>> = {
+  GBK: 'GBK',
+  Big5: 'BIG5',
+  ASCII: '?',
+  'Latin-1': 'L1',
+  'Windows-1252': 'W1252',
+  'UTF-16LE': 'U16',
+  'UTF-16BE': 'U16',
+};
+
+/** The tag of a class; that of an encoding is its name, where it is known. */
+export function tagOf(name: DifferenceClass, encoding?: string | number): string {
+  return name === 'encoding' ? (encodingTags[encoding ?? ''] ?? tags.encoding) : tags[name];
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { RowShape, Rows } from '#core/alignment/rows.ts';
+import { differenceClasses } from '#core/diff/classify/classes.ts';
 import type { Message } from '#core/messages.ts';
 import { type Compared, useCommands } from '#ui/use-playground.ts';
 
@@ -83,6 +84,13 @@ export function useSentence(compared: Compared, difference: number | undefined) 
   }, [comparison, script, difference]);
   const isAnswered = answer?.of === script && answer.difference === difference;
   return isAnswered ? answer.sentence : undefined;
+}
+
+/** The encoding that explains the differences of that class; undefined until it is known, or without any. */
+export function useEncodingName(compared: Compared): string | number | undefined {
+  const { classes } = compared.comparison.differences;
+  const first = classes.indexOf(differenceClasses.indexOf('encoding'));
+  return useSentence(compared, first < 0 ? undefined : first)?.values?.name;
 }
 
 type Answer = {

@@ -16,7 +16,9 @@ export function sayOf(scope: ReferenceScope, message: Message, language: Languag
   return language.say({ id: message.id, values });
 }
 
+/** Things one after another, as each language joins them: Chinese by its comma, which needs no last word. */
 function joined(items: readonly string[], { locale }: Language): string {
+  if (locale === 'zh-CN') return items.join('，');
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }
 
@@ -34,21 +36,19 @@ export function headlineOf({ scope, comparison }: Compared, language: Language):
   return sayOf(scope, { id: headline.id, values }, language);
 }
 
-/** So many libraries are named; the others are counted. */
-const namedLibraries = 2;
-
-/** The libraries that could have written a side; undefined when none is known. */
+/** The libraries that could have written a side: two are named, the others counted. Undefined when none is known. */
 export function authorsOf(
   { handwritings }: Compared,
   side: 'reference' | 'subject',
-  { locale, t }: Language,
+  { t }: Language,
 ): string | undefined {
   const names = handwritings?.[side === 'reference' ? 0 : 1]?.names ?? [];
-  if (names.length === 0) return undefined;
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const text = list.format(names.slice(0, namedLibraries));
-  const more = names.length - namedLibraries;
-  return more > 0 ? t('compare.looks-like.more', { names: text, count: more }) : text;
+  const [first, second] = names;
+  if (first === undefined || second === undefined) return first;
+  const more = names.length - 2;
+  return more > 0
+    ? t('compare.authors-more', { first, second, more })
+    : t('compare.authors', { first, second });
 }
 
 /** Who wrote which side, when both are known and differ. */
