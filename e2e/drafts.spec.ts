@@ -3,39 +3,12 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { vendorBody, vendorCredentials } from './expected-sign.ts';
 import { PlaygroundPage } from './page/playground.ts';
+import { storedText } from './page/stores.ts';
 import { expect, test } from './page/test.ts';
-
-/** Everything that IndexedDB, the other stores and the history hold, as text. */
-async function stored(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const texts: string[] = [
-      JSON.stringify({ ...localStorage }),
-      JSON.stringify({ ...sessionStorage }),
-      JSON.stringify(history.state),
-    ];
-    for (const { name } of await indexedDB.databases()) {
-      if (!name) continue;
-      const database = await done(indexedDB.open(name));
-      for (const store of database.objectStoreNames) {
-        const all = await done(database.transaction(store).objectStore(store).getAll());
-        const asText = (_: string, value: unknown) =>
-          value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value;
-        texts.push(JSON.stringify(all, asText));
-      }
-      database.close();
-    }
-    return texts.join('\n');
-  });
-}
 
 /** Waits until what was typed last is written. */
 async function expectStored(page: Page, text: string): Promise<void> {
-  await expect.poll(() => stored(page)).toContain(text);
+  await expect.poll(() => storedText(page)).toContain(text);
 }
 
 async function reopened(playground: PlaygroundPage): Promise<void> {
@@ -63,6 +36,8 @@ test('every byte of a body survives', async ({ playground, page }) => {
   await playground.openBodyFile(Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)));
   await playground.field('AccessId').fill('the bytes');
   await expectStored(page, 'the bytes');
+  await playground.field('TimeStamp').fill(vendorCredentials.timeStamp);
+  await expectStored(page, vendorCredentials.timeStamp);
   const before = await playground.region('String to sign').textContent();
   await reopened(playground);
   await expect(playground.field('AccessId')).toHaveValue('the bytes');
@@ -100,13 +75,13 @@ test('no store ever holds the SecretKey, not even when it stands in the body', a
   await playground.fillCredentials({ ...vendorCredentials, secretKey: sentinel });
   await playground.openBodyFile(ownBody);
   await expectStored(page, 'mine');
-  expect(await stored(page)).not.toContain(sentinel);
+  expect(await storedText(page)).not.toContain(sentinel);
   await playground.openBodyFile(`{"key":"${sentinel}"}`);
   await expect(playground.region('Notes')).toContainText('This draft is not kept');
-  await expect.poll(() => stored(page)).not.toContain('mine');
+  await expect.poll(() => storedText(page)).not.toContain('mine');
   await playground.button('Forget secrets').click();
   await playground.page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
-  expect(await stored(page)).not.toContain(sentinel);
+  expect(await storedText(page)).not.toContain(sentinel);
   await playground.openBodyFile(ownBody);
   await expectStored(page, 'mine');
 });
@@ -162,7 +137,7 @@ test('keeping can be switched off, and what was kept deleted', async ({ playgrou
   await playground.button('Close').click();
   await playground.openBodyFile('{"secretly":1}');
   await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
-  expect(await stored(page)).not.toMatch(/mine|secretly/);
+  expect(await storedText(page)).not.toMatch(/mine|secretly/);
 });
 
 test('storage that is full or blocked is said, and the page works on', async ({

@@ -1,13 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { startAddressBar } from '#app/address-bar.ts';
 import { readClock, startClock } from '#app/clock.ts';
 import { createCommands, timestampField } from '#app/commands.ts';
 import type { DraftKeeper } from '#app/draft-keeper.ts';
-import { startIdleWipe } from '#app/idle-wipe.ts';
 import { startLiveComparison } from '#app/live-comparison.ts';
 import { startLiveFacts } from '#app/live-facts.ts';
-import { startLiveKeyCheck } from '#app/live-key-check.ts';
 import { startLiveSignature } from '#app/live-signature.ts';
 import { guardPage, isFramed } from '#app/page-guard.ts';
 import { createPlayground, type PlaygroundStore } from '#app/playground.ts';
@@ -25,14 +22,9 @@ async function start(root: HTMLElement): Promise<void> {
   const commands = createCommands(store, startLiveComparison(store), keeper);
   startLiveSignature(store);
   startLiveFacts(store);
-  startLiveKeyCheck(store);
   startClock(store, () => timestampField(store));
-  startIdleWipe(store);
   guardPage(store, (file) => void commands.openDroppedFile(file));
-  if (!isFramed()) {
-    void keeper();
-    startAddressBar(store);
-  }
+  if (!isFramed()) void keeper();
   const language = await createLanguage(preferences.locale);
   store.subscribe((state, before) => {
     if (state.preferences.locale !== before.preferences.locale)
@@ -50,13 +42,11 @@ async function start(root: HTMLElement): Promise<void> {
   );
 }
 
-/** The keeper of the drafts comes beside the first paint, not before it. */
+/** The keeper of the drafts, and all that starts with it, comes beside the first paint and not before it. */
 function keeperOf(store: PlaygroundStore): () => Promise<DraftKeeper> {
   let keeper: Promise<DraftKeeper> | undefined;
   return () => {
-    keeper ??= import('#app/draft-keeper.ts').then(({ startDraftKeeper }) =>
-      startDraftKeeper(store),
-    );
+    keeper ??= import('#app/start-late.ts').then(({ startLate }) => startLate(store));
     keeper.catch((error: unknown) => {
       keeper = undefined;
       const reason = { id: 'drafts.blocked', values: { reason: String(error) } };

@@ -1,0 +1,13 @@
+import { startAddressBar } from './address-bar.ts';
+import { type DraftKeeper, startDraftKeeper } from './draft-keeper.ts';
+import { startIdleWipe } from './idle-wipe.ts';
+import { startLiveKeyCheck } from './live-key-check.ts';
+import type { PlaygroundStore } from './playground.ts';
+
+/** What the page does besides signing: in a chunk of its own, so that the first signature does not wait for it. */
+export function startLate(store: PlaygroundStore): Promise<DraftKeeper> {
+  startIdleWipe(store);
+  startLiveKeyCheck(store);
+  startAddressBar(store);
+  return startDraftKeeper(store);
+}
