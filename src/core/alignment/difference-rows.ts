@@ -1,32 +1,39 @@
 import { pairCharacters } from '#core/alignment/columns.ts';
 import type { Rows } from '#core/alignment/rows.ts';
-import {
-  type Difference,
-  type Differences,
-  differenceAt,
-  differenceCount,
-} from '#core/diff/classify/differences.ts';
-import { type EditScript, type Run, runAt, runCount } from '#core/diff/edit-script.ts';
+import type { Differences } from '#core/diff/classify/differences.ts';
+import { type EditScript, runAt, runCount } from '#core/diff/edit-script.ts';
 
-/** The rows in which each difference begins and ends. All are in the order of side b, so one walk finds them. */
+/** Where the bounds of runs and of differences have their ends. */
+const aStartAt = 0;
+const aEndAt = 1;
+const bStartAt = 2;
+const bEndAt = 3;
+
+const equal = 0;
+const changed = 1;
+
+type Sides = { readonly a: Uint8Array; readonly b: Uint8Array };
+
+/**
+ * The rows in which each difference begins and ends. All are in the order of side b, so one walk finds
+ * them. There may be a million of each, so the walk goes over the tables themselves.
+ */
 export function differenceRows(
   script: EditScript,
   differences: Differences,
-  a: Uint8Array,
-  b: Uint8Array,
+  sides: Sides,
   rows: Pick<Rows, 'runs' | 'skips'>,
 ): Pick<Rows, 'differenceRows' | 'differenceEnds'> {
-  const count = differenceCount(differences);
+  const count = differences.classes.length;
   const [starts, ends] = [new Int32Array(count), new Int32Array(count)];
-  let index = 0;
+  let run = 0;
   let row = 0;
-  for (let at = 0; at < count; at += 1) {
-    const difference = differenceAt(differences, at);
-    index = firstRunOf(script, difference, index);
-    row = rowOf(rows, row, index, firstColumn(runAt(script, index), difference, a, b));
-    const last = lastRunOf(script, difference, index);
-    starts[at] = row;
-    ends[at] = rowOf(rows, row, last, lastColumn(runAt(script, last), difference));
+  for (let index = 0; index < count; index += 1) {
+    run = firstRunOf(script, differences.bounds, 4 * index, run);
+    row = rowOf(rows, row, run, firstColumn(script, differences, index, run, sides));
+    starts[index] = row;
+    const last = lastRunOf(script, differences.bounds, 4 * index, run);
+    ends[index] = rowOf(rows, row, last, lastColumn(script, differences, index, last));
   }
   return { differenceRows: starts, differenceEnds: ends };
 }
@@ -46,46 +53,79 @@ function rowOf(
   return row;
 }
 
-/** The first run, from an index on, of which a difference holds a byte. */
-function firstRunOf(script: EditScript, difference: Difference, from: number): number {
-  for (let index = from; index < runCount(script); index += 1) {
-    const run = runAt(script, index);
-    if (run.kind !== 'equal' && shares(run, difference)) return index;
-    if (run.bStart > difference.bEnd) break;
+/** The first run, from one on, of which the difference at a place of the bounds holds a byte. */
+function firstRunOf(script: EditScript, bounds: Int32Array, at: number, from: number): number {
+  const behind = bounds[at + bEndAt] ?? 0;
+  for (let run = from; run < runCount(script); run += 1) {
+    if (script.kinds[run] !== equal && shares(script.bounds, 4 * run, bounds, at)) return run;
+    if ((script.bounds[4 * run + bStartAt] ?? 0) > behind) break;
   }
   return from;
 }
 
-/** The last run, from its first on, of which a difference holds a byte. */
-function lastRunOf(script: EditScript, difference: Difference, first: number): number {
+/** The last run of which the difference holds a byte. */
+function lastRunOf(script: EditScript, bounds: Int32Array, at: number, first: number): number {
+  const behind = bounds[at + bEndAt] ?? 0;
   let last = first;
-  for (let index = first + 1; index < runCount(script); index += 1) {
-    const run = runAt(script, index);
-    if (run.bStart > difference.bEnd) break;
-    if (run.kind !== 'equal' && shares(run, difference)) last = index;
+  for (let run = first + 1; run < runCount(script); run += 1) {
+    if ((script.bounds[4 * run + bStartAt] ?? 0) > behind) break;
+    if (script.kinds[run] !== equal && shares(script.bounds, 4 * run, bounds, at)) last = run;
   }
   return last;
 }
 
-function shares(run: Run, { aStart, aEnd, bStart, bEnd }: Difference): boolean {
-  const sharesA = run.aStart < aEnd && aStart < run.aEnd;
-  return sharesA || (run.bStart < bEnd && bStart < run.bEnd);
+/** Whether the runs at two places of two lists of bounds share a byte of a or of b. */
+function shares(x: Int32Array, xAt: number, y: Int32Array, yAt: number): boolean {
+  return (
+    overlaps(x, xAt + aStartAt, y, yAt + aStartAt) || overlaps(x, xAt + bStartAt, y, yAt + bStartAt)
+  );
+}
+
+/** Whether two stretches, whose ends stand behind their starts, share a byte. */
+function overlaps(x: Int32Array, xAt: number, y: Int32Array, yAt: number): boolean {
+  const start = Math.max(x[xAt] ?? 0, y[yAt] ?? 0);
+  return start < Math.min(x[xAt + 1] ?? 0, y[yAt + 1] ?? 0);
 }
 
 /** The first column of a run in which a difference has a byte. */
-function firstColumn(run: Run, difference: Difference, a: Uint8Array, b: Uint8Array): number {
-  const { aStart, aEnd, bStart, bEnd } = difference;
-  const paired = run.kind === 'changed' && pairCharacters(run, a, b);
-  const column = (start: number, runStart: number, offsets: Int32Array | undefined) =>
-    offsets ? offsets.indexOf(start) : Math.max(0, start - runStart);
-  const inA = aEnd > aStart ? [column(aStart, run.aStart, paired ? paired.a : undefined)] : [];
-  const inB = bEnd > bStart ? [column(bStart, run.bStart, paired ? paired.b : undefined)] : [];
-  return Math.max(0, Math.min(...inA, ...inB));
+function firstColumn(
+  script: EditScript,
+  differences: Differences,
+  index: number,
+  run: number,
+  { a, b }: Sides,
+): number {
+  const paired =
+    script.kinds[run] === changed ? pairCharacters(runAt(script, run), a, b) : undefined;
+  const { bounds } = differences;
+  const inA = columnIn(script.bounds, 4 * run + aStartAt, bounds, 4 * index + aStartAt, paired?.a);
+  const inB = columnIn(script.bounds, 4 * run + bStartAt, bounds, 4 * index + bStartAt, paired?.b);
+  const first = Math.min(inA, inB);
+  return Number.isFinite(first) ? Math.max(0, first) : 0;
 }
 
-/** About the last column of a run in which a difference has a byte; exact where the sides just pair up. */
-function lastColumn(run: Run, { aEnd, bEnd }: Difference): number {
-  const inA = Math.min(aEnd, run.aEnd) - run.aStart;
-  const inB = Math.min(bEnd, run.bEnd) - run.bStart;
-  return Math.max(0, inA - 1, inB - 1);
+/** The column in which a stretch begins within a run; infinity when it has no byte. */
+function columnIn(
+  runs: Int32Array,
+  runAt: number,
+  bounds: Int32Array,
+  at: number,
+  paired: Int32Array | undefined,
+): number {
+  const start = bounds[at] ?? 0;
+  if (start === bounds[at + 1]) return Number.POSITIVE_INFINITY;
+  return paired ? paired.indexOf(start) : start - (runs[runAt] ?? 0);
+}
+
+/** About the last column of a run in which a difference has a byte: exact where the sides just pair up. */
+function lastColumn(
+  { bounds }: EditScript,
+  differences: Differences,
+  index: number,
+  run: number,
+): number {
+  const aEnd = Math.min(bounds[4 * run + aEndAt] ?? 0, differences.bounds[4 * index + aEndAt] ?? 0);
+  const bEnd = Math.min(bounds[4 * run + bEndAt] ?? 0, differences.bounds[4 * index + bEndAt] ?? 0);
+  const aColumn = aEnd - 1 - (bounds[4 * run + aStartAt] ?? 0);
+  return Math.max(0, aColumn, bEnd - 1 - (bounds[4 * run + bStartAt] ?? 0));
 }
