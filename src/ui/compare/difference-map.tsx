@@ -29,9 +29,8 @@ export function DifferenceMap(props: DifferenceMapProps): ReactNode {
   const { differenceRows, differenceEnds } = laidOut.rows;
   const painted = useMemo(() => {
     if (differenceCount(differences) === 0) return null;
-    const linesOf = (index: number) =>
-      [lines.lineOf(differenceRows[index] ?? 0), lines.lineOf(differenceEnds[index] ?? 0)] as const;
-    return ticksOf(differences, linesOf, lines.count, steps, hidden).map(paintTick);
+    const places = { starts: differenceRows, ends: differenceEnds, lineOf: lines.lineOf };
+    return ticksOf(differences, places, lines.count, steps, hidden).map(paintTick);
   }, [differences, differenceRows, differenceEnds, lines, hidden]);
   const go = (event: MouseEvent<HTMLElement>) => {
     const { top, height } = event.currentTarget.getBoundingClientRect();

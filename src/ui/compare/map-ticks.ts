@@ -13,12 +13,19 @@ export type Tick = {
   readonly length: number;
 };
 
+/** The rows in which each difference starts and ends, and the line of a row. */
+export type Places = {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly lineOf: (row: number) => number;
+};
+
 const families: readonly DifferenceFamily[] = ['space', 'order', 'escape', 'value', 'charset'];
 
 /** Where the differences of each family are, on a map of a number of steps for a number of lines. */
 export function ticksOf(
   { classes }: Differences,
-  linesOf: (difference: number) => readonly [first: number, last: number],
+  places: Places,
   lineCount: number,
   steps: number,
   hidden: HiddenClasses,
@@ -28,10 +35,10 @@ export function ticksOf(
   );
   const map = new Uint8Array(steps);
   for (let index = 0; index < classes.length; index += 1) {
-    const [first, last] = linesOf(index).map((line) => Math.floor((line * steps) / lineCount));
-    for (let step = first ?? 0; step <= (last ?? 0); step += 1) {
-      map[step] = (map[step] ?? 0) | (bits[classes[index] ?? 0] ?? 0);
-    }
+    const bit = bits[classes[index] ?? 0] ?? 0;
+    const last = Math.floor((places.lineOf(places.ends[index] ?? 0) * steps) / lineCount);
+    let step = Math.floor((places.lineOf(places.starts[index] ?? 0) * steps) / lineCount);
+    for (; step <= last; step += 1) map[step] = (map[step] ?? 0) | bit;
   }
   return families.flatMap((family, bit) => ticksOfFamily(map, family, 1 << bit));
 }
