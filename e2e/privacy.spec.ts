@@ -34,6 +34,10 @@ async function wholeSession(playground: PlaygroundPage): Promise<void> {
     await playground.chooseSnippet({ language: 'Python', mode });
   }
   await playground.button('Now').click();
+  await playground.button('Share').click();
+  await playground.field('Add a check value of the SecretKey').check();
+  await playground.button('Copy link').click();
+  await playground.button('Close').click();
   await playground.page.getByRole('button', { name: '中文' }).click();
   await expect(playground.page.locator('html')).toHaveAttribute('lang', 'zh-CN');
 }

@@ -81,6 +81,22 @@ export class PlaygroundPage {
     await this.field('Request body file').setInputFiles(file);
   }
 
+  async openSessionFile(bytes: Uint8Array): Promise<void> {
+    await this.button('Drafts').click();
+    const buffer = Buffer.from(bytes);
+    const file = { name: 'session.json', mimeType: 'application/json', buffer };
+    await this.field('Session file to open').setInputFiles(file);
+  }
+
+  /** Puts a fragment into the address bar, as a user does who pastes a link. */
+  async followLink(fragment: string): Promise<void> {
+    const data = await this.verdict.getAttribute('data-state');
+    await this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, fragment);
+    await expect(this.verdict).not.toHaveAttribute('data-state', data ?? '');
+  }
+
   /** Waits until the body shows a text without blanks, whichever editor shows it. */
   async expectBody(text: string): Promise<void> {
     const shown = () =>

@@ -29,7 +29,7 @@ export const share = {
   'sealed.title': '打开封存的密钥',
   'sealed.detail': '文件中的密钥是加密封存的。输入口令即可填入；密钥不会被保存。',
   'sealed.passphrase': '文件的口令',
-  'sealed.open': '打开封存',
+  'sealed.open': '打开封存的密钥',
   'sealed.leave': '不用密钥，继续',
   'sealed.opening': '解密需要片刻，这样猜口令就要很久……',
 

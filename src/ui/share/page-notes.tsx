@@ -11,13 +11,15 @@ export function PageNotes(): ReactNode {
   const keeping = usePlaygroundState((state) => state.keeping);
   return (
     <section aria-label={t('notes.title')} className="page-notes">
-      <ul role="status" className="grow">
-        {keeping.status === 'failed' && <li>{say(keeping.reason)}</li>}
-        {keeping.status === 'withheld' && <li>{t('drafts.withheld')}</li>}
-        {notes.map((note) => (
-          <li key={say(note)}>{say(note)}</li>
-        ))}
-      </ul>
+      <div role="status" className="grow">
+        <ul>
+          {keeping.status === 'failed' && <li>{say(keeping.reason)}</li>}
+          {keeping.status === 'withheld' && <li>{t('drafts.withheld')}</li>}
+          {notes.map((note) => (
+            <li key={say(note)}>{say(note)}</li>
+          ))}
+        </ul>
+      </div>
       {notes.length > 0 && (
         <Button kind="quiet" onClick={dismissNotes}>
           {t('notes.dismiss')}
