@@ -7,8 +7,6 @@ import { schemes } from '#core/schemes/registry.ts';
 import type { catalogue as english } from '#locales/en/index.ts';
 import type { lateCatalogue as lateEnglish } from '#locales/en/late.ts';
 
-export const locales: readonly Locale[] = ['en', 'zh-CN'];
-
 /** The id of a sentence of the page. Sentences of schemes are said through `say`. */
 export type MessageId = keyof typeof english | keyof typeof lateEnglish;
 

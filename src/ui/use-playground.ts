@@ -6,7 +6,7 @@ import { schemeById, schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 
 export type { ListedDraft } from '#app/drafts.ts';
-export type { Compared, ComparisonState } from '#app/live-comparison.ts';
+export type { Compared } from '#app/live-comparison.ts';
 export type { Arrival } from '#app/playground.ts';
 export { idleMinutes, type Theme } from '#app/preferences.ts';
 export type { ShareOffer, Sharing } from '#app/sharing.ts';

@@ -3,7 +3,7 @@ import { type Octets, textOfOctets } from '#core/importers/octets.ts';
 import type { Message, MessageValues } from '#core/messages.ts';
 
 /** Characters of a text that are quoted in a finding; both ends are kept. */
-const longestExcerpt = 200;
+const longestExcerpt = 2000;
 
 /** What a reader comes across on its way, collected so that nothing is dropped without a word. */
 export class Findings {
@@ -58,7 +58,7 @@ function messageOf(id: string, values?: MessageValues): Message {
 
 /** The piece of text to show: whole when it is short, else its start and its end. */
 export function excerptOf(octets: Octets): string {
-  const trimmed = octets.length > 8 * longestExcerpt ? cut(octets, 4 * longestExcerpt) : octets;
+  const trimmed = octets.length > 4 * longestExcerpt ? cut(octets, 2 * longestExcerpt) : octets;
   return cut(textOfOctets(trimmed.trim()), longestExcerpt);
 }
 

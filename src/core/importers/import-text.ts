@@ -1,7 +1,7 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { excerptOf, Findings } from '#core/importers/findings.ts';
 import { type Import, type ImportKind, importLimitBytes } from '#core/importers/import.ts';
-import { candidateOf } from '#core/importers/masking.ts';
+import { maskReading } from '#core/importers/masking.ts';
 import { octetsOf } from '#core/importers/octets.ts';
 import { dumpKindOf, readDump } from '#core/importers/plain/dump.ts';
 import { draftOf, type Files, type Reading } from '#core/importers/reading.ts';
@@ -26,12 +26,7 @@ export type RawImport = { readonly kind: ImportKind; readonly reading: Reading }
  */
 export function importText(input: string | Bytes, options: ImportOptions = {}): Import {
   const { kind, reading } = readImport(input, options.files ?? new Map());
-  return {
-    kind,
-    candidates: reading.drafts.map((draft) => candidateOf(draft, options.scheme)),
-    unread: reading.findings.unread,
-    ignored: reading.findings.ignored,
-  };
+  return { kind, ...maskReading(reading, options.scheme) };
 }
 
 /** What kind of text it is. `body` is what nothing else claims. */

@@ -1,5 +1,5 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
-import type { Header } from '#core/http/request.ts';
+import type { Header } from '#core/http/header.ts';
 import type { Message } from '#core/messages.ts';
 import type { FieldId } from '#core/schemes/scheme.ts';
 

@@ -1,4 +1,4 @@
-import type { Header } from '#core/http/request.ts';
+import type { Header } from '#core/http/header.ts';
 import type { Received } from '#core/importers/import.ts';
 import type { FieldId, Recipe } from '#core/schemes/scheme.ts';
 

@@ -1,8 +1,8 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { hmac, type Mac } from '#core/crypto/mac.ts';
 import { CoreError } from '#core/errors.ts';
+import type { Header } from '#core/http/header.ts';
 import { strayInHeaderValue } from '#core/http/header-value.ts';
-import type { Header } from '#core/http/request.ts';
 import { contentTypeOf } from '#core/inspect/content-type.ts';
 import type { Report, Step, StringToSign, Trace } from '#core/inspect/report.ts';
 import { stringToSign } from '#core/inspect/string-to-sign.ts';

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { differenceAt } from '#core/diff/classify/differences.ts';
 import type { Message } from '#core/messages.ts';
 import { Button } from '#ui/kit/button.tsx';
@@ -28,7 +28,12 @@ export function DifferenceReadout(props: DifferenceReadoutProps): ReactNode {
   const { t } = language;
   const { copy } = useCommands();
   const sentence = useSentence(compared, current);
-  const { all } = countShown(compared.comparison.differences, hidden, 0);
+  const { differences } = compared.comparison;
+  // There may be a million of them, and the words change more often than the number.
+  const { before, all } = useMemo(
+    () => countShown(differences, hidden, current ?? 0),
+    [differences, hidden, current],
+  );
   return (
     <div className="difference-readout">
       {all > 0 && <StepButtons onStep={props.onStep} />}
@@ -38,7 +43,12 @@ export function DifferenceReadout(props: DifferenceReadoutProps): ReactNode {
             {all === 0 ? t('compare.classes.none') : t('compare.hint', { count: all })}
           </span>
         ) : (
-          <Reading compared={compared} hidden={hidden} index={current} sentence={sentence} />
+          <Reading
+            compared={compared}
+            index={current}
+            place={t('compare.position', { index: before + 1, count: all })}
+            sentence={sentence}
+          />
         )}
       </p>
       {current !== undefined && sentence && (
@@ -85,22 +95,19 @@ function StepButtons(props: Pick<DifferenceReadoutProps, 'onStep'>): ReactNode {
 
 type ReadingProps = {
   readonly compared: Compared;
-  readonly hidden: HiddenClasses;
   readonly index: number;
+  /** Which of how many. */
+  readonly place: string;
   readonly sentence: Message | undefined;
 };
 
-function Reading({ compared, hidden, index, sentence }: ReadingProps): ReactNode {
+function Reading({ compared, index, place, sentence }: ReadingProps): ReactNode {
   const language = useLanguage();
   const { t } = language;
-  const { differences } = compared.comparison;
-  const { before, all } = countShown(differences, hidden, index);
-  const { class: name } = differenceAt(differences, index);
+  const { class: name } = differenceAt(compared.comparison.differences, index);
   return (
     <>
-      <b className="font-semibold text-ink">
-        {t('compare.position', { index: before + 1, count: all })}
-      </b>
+      <b className="font-semibold text-ink">{place}</b>
       <span className="inline-flex items-center gap-1.5">
         <Tag name={name} />
         {t(`compare.class.${name}`)}

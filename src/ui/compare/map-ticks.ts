@@ -34,10 +34,19 @@ export function ticksOf(
     hidden.has(name) ? 0 : 1 << families.indexOf(familyOfClass[name]),
   );
   const map = new Uint8Array(steps);
+  const scale = steps / lineCount;
+  let lastRow = -1;
+  let lastBit = -1;
   for (let index = 0; index < classes.length; index += 1) {
     const bit = bits[classes[index] ?? 0] ?? 0;
-    const last = Math.floor((places.lineOf(places.ends[index] ?? 0) * steps) / lineCount);
-    let step = Math.floor((places.lineOf(places.starts[index] ?? 0) * steps) / lineCount);
+    const start = places.starts[index] ?? 0;
+    const end = places.ends[index] ?? 0;
+    // A row often holds several of one kind, and there may be a million.
+    if (start === lastRow && end === lastRow && bit === lastBit) continue;
+    lastRow = end;
+    lastBit = bit;
+    const last = Math.floor(places.lineOf(end) * scale);
+    let step = Math.floor(places.lineOf(start) * scale);
     for (; step <= last; step += 1) map[step] = (map[step] ?? 0) | bit;
   }
   return families.flatMap((family, bit) => ticksOfFamily(map, family, 1 << bit));

@@ -34,11 +34,9 @@ function textColumns(arrangement: Arrangement, isPhone: boolean, isWide: boolean
 export function useRowShape(show: Show, arrangement: Arrangement): RowShape {
   const isPhone = useWidth('phone');
   const isWide = useWidth('wide');
-  return useMemo(() => {
-    const hexColumns = isPhone ? 8 : 16;
-    const columns = show === 'hex' ? hexColumns : textColumns(arrangement, isPhone, isWide);
-    return { columns, breaksLines: show === 'text' };
-  }, [show, arrangement, isPhone, isWide]);
+  const hexColumns = isPhone ? 8 : 16;
+  const columns = show === 'hex' ? hexColumns : textColumns(arrangement, isPhone, isWide);
+  return useMemo(() => ({ columns, breaksLines: show === 'text' }), [show, columns]);
 }
 
 /** Rows with the comparison and the shape that they are of, so that what is drawn always fits together. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Header } from '#core/http/request.ts';
+import type { Header } from '#core/http/header.ts';
 import { CopyButton, type CopyOutcome } from '#ui/kit/copy-button.tsx';
 import { useLanguage } from '#ui/language.tsx';
 

@@ -1,3 +1,4 @@
+import type { Literal } from '#core/importers/code/literal.ts';
 import type { Scope } from '#core/importers/code/scope.ts';
 import type { Findings } from '#core/importers/findings.ts';
 import { octetsOfText } from '#core/importers/octets.ts';
@@ -14,16 +15,25 @@ export function addAround(
   scope: Scope,
   findings: Findings,
 ): void {
-  const whole = text.slice(start, end);
-  if (!/[^\s;,(){}]/.test(whole)) return;
-  const rest = withoutValues(text, start, end, scope);
-  const isHarmless = rest.split('\n').every((line) => harmless.test(line.slice(0, 2000)));
-  if (isHarmless) findings.ignore(octetsOfText(whole));
-  else findings.miss(octetsOfText(whole), 'import.code.around');
+  for (const literal of scope.skipped) {
+    if (literal.start < start || literal.end > end) continue;
+    findings.miss(octetsOfText(text.slice(literal.start, literal.end)), 'import.code.expression');
+  }
+  const values = scope.assigned.filter((value) => value.start >= start && value.end <= end);
+  for (const value of values) findings.ignore(octetsOfText(text.slice(value.start, value.end)));
+  for (const line of withoutValues(text, start, end, values).split('\n')) {
+    if (!/[^\s;,(){}]/.test(line)) continue;
+    if (harmless.test(line.slice(0, 2000))) findings.ignore(octetsOfText(line));
+    else findings.miss(octetsOfText(line), 'import.code.around');
+  }
 }
 
-function withoutValues(text: string, start: number, end: number, scope: Scope): string {
-  const values = scope.assigned.filter((value) => value.start >= start && value.end <= end);
+function withoutValues(
+  text: string,
+  start: number,
+  end: number,
+  values: readonly Literal[],
+): string {
   const parts: string[] = [];
   let at = start;
   for (const value of values) {

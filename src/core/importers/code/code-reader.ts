@@ -22,6 +22,8 @@ type Part = Literal extends infer Kind
 export class CodeReader {
   readonly #text: string;
   readonly #language: Language;
+  /** What stood between members and was not understood. */
+  readonly skipped: Literal[] = [];
   at: number;
 
   constructor(text: string, at: number, language: Language) {
@@ -188,14 +190,12 @@ export class CodeReader {
     this.at += 1;
     while (!this.#passes('}')) {
       if (this.#character === '') return this.#literal(start, { kind: 'unread' });
+      const place = this.at;
       const key = this.#readKey();
       if (key !== undefined && this.#endsMember()) {
         entries.push([key, this.#literal(this.at - key.length, { kind: 'name', name: key })]);
       } else if (key === undefined || !this.#passes(':')) {
-        const place = this.at;
-        const skipped = this.#skipRest(place);
-        entries.push([key ?? '', skipped]);
-        if (this.#character === ':') this.at += 1;
+        entries.push(['', this.#skipRest(place)]);
       } else entries.push([key, this.read(depth + 1)]);
       if (!this.#passesComma('}')) break;
     }
@@ -237,7 +237,11 @@ export class CodeReader {
     if (this.#character === closing) return true;
     // Something that was not understood stands between: it is skipped, so that the reader goes on.
     if (this.#character === '') return false;
-    this.at += 1;
+    const junk = this.#skipRest(this.at);
+    // A bracket that closes nothing is junk of its own.
+    if (junk.end === junk.start) this.at += 1;
+    this.skipped.push({ ...junk, end: this.at });
+    this.#passes(',');
     return true;
   }
 

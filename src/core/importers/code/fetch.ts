@@ -1,4 +1,4 @@
-import type { Header } from '#core/http/request.ts';
+import type { Header } from '#core/http/header.ts';
 import { addAround } from '#core/importers/code/around.ts';
 import { CodeReader } from '#core/importers/code/code-reader.ts';
 import type { Literal } from '#core/importers/code/literal.ts';
@@ -28,13 +28,19 @@ function readFetch(text: string): Reading {
     const start = match.index + match[0].indexOf('fetch');
     const reader = new CodeReader(text, start, 'javascript');
     const call = reader.read();
+    for (const { start: from, end } of reader.skipped) {
+      findings.miss(octetsOfText(text.slice(from, end)), 'import.code.expression');
+    }
     addAround(text, behind, start, scope, findings);
     behind = call.end;
     pattern.lastIndex = Math.max(pattern.lastIndex, call.end);
     const inner = callOf(call);
     if (inner === undefined)
       findings.miss(octetsOfText(text.slice(start, call.end)), 'import.code.call');
-    else drafts.push(draftFor(inner, text, scope));
+    else {
+      addChained(text.slice(inner.end, call.end), findings);
+      drafts.push(draftFor(inner, text, scope));
+    }
   }
   addAround(text, behind, text.length, scope, findings);
   return { drafts, findings };
@@ -47,12 +53,18 @@ function callOf(literal: Literal): Extract<Literal, { kind: 'call' }> | undefine
   return call?.kind === 'call' ? call : undefined;
 }
 
+/** What is done with the response. */
+export function addChained(text: string, findings: Findings): void {
+  if (text !== '') findings.ignore(octetsOfText(text));
+}
+
 function draftFor(call: Extract<Literal, { kind: 'call' }>, text: string, scope: Scope): Draft {
   const findings = new Findings();
   const context = { scope, language: 'javascript' as const };
   const missed = (literal: Literal, id: string) =>
     findings.miss(octetsOfText(text.slice(literal.start, literal.end)), id);
-  const [target, given] = call.items;
+  const [target, given, ...others] = call.items;
+  for (const other of others) missed(other, 'import.code.expression');
   const url = evaluate(target, context);
   if (url?.kind !== 'text') missed(target ?? call, 'import.code.expression');
   const options = resolve(given, scope);
@@ -126,6 +138,11 @@ export function readHeaders(
   const value = resolve(literal, scope);
   const inner =
     value?.kind === 'call' && value.callee === 'Headers' ? resolve(value.items[0], scope) : value;
+  if (value?.kind === 'call') {
+    for (const other of value.items.slice(1)) {
+      findings.miss(octetsOfText(text.slice(other.start, other.end)), 'import.code.expression');
+    }
+  }
   const pairs = inner?.kind === 'record' ? inner.entries : pairsOf(inner);
   if (pairs === undefined) {
     findings.miss(octetsOfText(text.slice(literal.start, literal.end)), 'import.code.expression');

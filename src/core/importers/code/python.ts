@@ -1,8 +1,8 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
-import type { Header } from '#core/http/request.ts';
+import type { Header } from '#core/http/header.ts';
 import { addAround } from '#core/importers/code/around.ts';
 import { CodeReader } from '#core/importers/code/code-reader.ts';
-import { readHeaders } from '#core/importers/code/fetch.ts';
+import { addChained, readHeaders } from '#core/importers/code/fetch.ts';
 import type { Literal } from '#core/importers/code/literal.ts';
 import { readScope, resolve, type Scope } from '#core/importers/code/scope.ts';
 import { bytesOf, dumped, evaluate, formText, type Value } from '#core/importers/code/values.ts';
@@ -50,14 +50,21 @@ function readPython(text: string, files: Files): Reading {
   let behind = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const start = match.index + (/^[A-Za-z_]/.test(match[0]) ? 0 : 1);
-    const call = new CodeReader(text, start, 'python').read();
+    const reader = new CodeReader(text, start, 'python');
+    const call = reader.read();
+    for (const { start: from, end } of reader.skipped) {
+      findings.miss(octetsOfText(text.slice(from, end)), 'import.code.expression');
+    }
     addAround(text, behind, start, scope, findings);
     behind = Math.max(behind, call.end);
     pattern.lastIndex = Math.max(pattern.lastIndex, call.end);
     const inner = innermost(call);
     if (inner === undefined)
       findings.miss(octetsOfText(text.slice(start, call.end)), 'import.code.call');
-    else addDraft(drafts, inner, { text, scope, findings: new Findings(), files }, findings);
+    else {
+      addChained(text.slice(inner.end, call.end), findings);
+      addDraft(drafts, inner, { text, scope, findings: new Findings(), files }, findings);
+    }
   }
   addAround(text, behind, text.length, scope, findings);
   return { drafts, findings };
@@ -71,7 +78,7 @@ function innermost(literal: Literal): Call | undefined {
 
 /** `dict.get(…)` looks like a request and is none: without a URL there is nothing to import. */
 function addDraft(drafts: Draft[], call: Call, around: Around, findings: Findings): void {
-  const given = argumentsOf(call, around.scope);
+  const given = argumentsOf(call, around);
   const draft = given === undefined ? undefined : draftFor(call, given, around);
   if (draft === undefined) findings.ignore(octetsOfText(around.text.slice(call.start, call.end)));
   else drafts.push(draft);
@@ -96,7 +103,8 @@ const positions: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The arguments by name, whatever way they are given. */
-function argumentsOf(call: Call, scope: Scope): Given | undefined {
+function argumentsOf(call: Call, around: Around): Given | undefined {
+  const { scope } = around;
   const context = { scope, language: 'python' as const };
   const dot = call.callee.lastIndexOf('.');
   const verb = call.callee.slice(dot + 1);
@@ -113,6 +121,8 @@ function argumentsOf(call: Call, scope: Scope): Given | undefined {
   const fallback = rest.has('data') ? 'POST' : 'GET';
   const method = isFixed ? verb.toUpperCase() : named?.kind === 'text' ? named.text : fallback;
   const url = rest.get('url');
+  const untold = rest.get('method');
+  if (untold !== undefined && named?.kind !== 'text') missed(untold, around);
   rest.delete('method');
   rest.delete('url');
   if (host !== undefined) return { method, url, rest, base: baseOf(host, scope) };
@@ -131,6 +141,7 @@ function baseOf({ callee, items }: Call, scope: Scope): string {
 
 function draftFor(call: Call, { method, url, base, rest }: Given, around: Around): Draft {
   const { text, scope, findings } = around;
+  findings.ignore(octetsOfText(call.callee));
   const address = evaluate(url, { scope, language: 'python' });
   if (address?.kind !== 'text') missed(url ?? call, around);
   const headers: Header[] = [];
@@ -170,6 +181,7 @@ function bodyOf(
   const json = rest.get('json');
   const plain = rest.get('data') ?? rest.get('body') ?? rest.get('content');
   const given = isNone(plain) ? undefined : plain;
+  if (given !== undefined && json !== undefined && !isNone(json)) missed(json, around);
   if (given === undefined && json !== undefined && !isNone(json)) {
     const value = dumped(json, context, 'python-json-dumps');
     if (value !== undefined) findings.note('import.python.json');

@@ -5,6 +5,8 @@ import type { Language, Literal } from '#core/importers/code/literal.ts';
 export type Scope = {
   readonly values: ReadonlyMap<string, Literal>;
   readonly assigned: readonly Literal[];
+  /** What stood inside of them and was not understood. */
+  readonly skipped: readonly Literal[];
 };
 
 const assignment = {
@@ -17,6 +19,7 @@ const assignment = {
 export function readScope(text: string, language: Language): Scope {
   const values = new Map<string, Literal>();
   const assigned: Literal[] = [];
+  const skipped: Literal[] = [];
   const pattern = new RegExp(assignment[language]);
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const reader = new CodeReader(text, match.index + match[0].length, language);
@@ -27,11 +30,12 @@ export function readScope(text: string, language: Language): Scope {
     // On a line of its own a keyword argument of Python looks like an assignment.
     if (language === 'python' && /[,)]/.test(text.charAt(reader.at))) continue;
     if (value.kind !== 'unread') assigned.push(value);
+    skipped.push(...reader.skipped);
     if (match[3] === undefined) values.set(name, value);
     else addMember(values, name, match[3], value);
   }
   if (language === 'python') addOpened(text, values, assigned);
-  return { values, assigned };
+  return { values, assigned, skipped };
 }
 
 /** `with open('name', 'rb') as file:` names a file for a while. */

@@ -36,6 +36,7 @@ export function evaluate(
 type Call = Extract<Literal, { kind: 'call' }>;
 
 function callValue(call: Call, context: Context, depth: number): Value | undefined {
+  if (hasMoreThanRead(call)) return undefined;
   const first = call.items[0];
   const method = /^(.+)(\.(?:encode|toString|read))$/.exec(call.callee);
   if (method !== null) {
@@ -70,6 +71,13 @@ function callValue(call: Call, context: Context, depth: number): Value | undefin
     default:
       return undefined;
   }
+}
+
+/** Arguments that are not read could change what the call gives. */
+function hasMoreThanRead({ callee, items, keywords }: Call): boolean {
+  const last = callee.slice(callee.lastIndexOf('.') + 1);
+  const most = last === 'open' ? 2 : /^(?:read|toString)$/.test(last) ? 0 : 1;
+  return items.length > most || (keywords.size > 0 && callee !== 'json.dumps');
 }
 
 function openedFile(name: Value | undefined): Value | undefined {

@@ -36,12 +36,12 @@ export function readCommands(octets: Octets, files: Files): Reading {
   if (dialect === 'cmd') {
     const calls = readCmd(octets, findings);
     for (const { words } of calls) noteCodePage(words, findings);
-    return { drafts: draftsOf(calls, new Map(), files), findings };
+    return { drafts: draftsOf(calls, new Map(), files, findings), findings };
   }
   const script = joinCaretLines(octets);
   if (script !== octets) findings.note('import.shell.caret');
   const { calls, files: made } = readSh(script, findings);
-  return joined(draftsOf(calls, made, files), findings);
+  return joined(draftsOf(calls, made, files, findings), findings);
 }
 
 /** What was found around a single request belongs to it. */
@@ -52,12 +52,18 @@ function joined(drafts: readonly Draft[], findings: Findings): Reading {
   return { drafts, findings: new Findings() };
 }
 
-function draftsOf(calls: readonly CurlCall[], made: MadeFiles, files: Files): readonly Draft[] {
+function draftsOf(
+  calls: readonly CurlCall[],
+  made: MadeFiles,
+  files: Files,
+  around: Findings,
+): readonly Draft[] {
   return calls.flatMap(({ words, input }) => {
     const findings = new Findings();
     const source = { made, files, input, findings };
     const drafts = readSettings(words, source).flatMap((settings) => requestsOf(settings, source));
     for (const draft of drafts) draft.findings.add(findings);
+    if (drafts.length === 0) around.add(findings);
     return drafts.map((draft) => ({
       ...draft,
       bodyKnownFromWire: draft.bodyKnownFromWire && draft.findings.needs.length === 0,
@@ -81,7 +87,7 @@ function readPowerShell(octets: Octets, files: Files): Reading {
     else if (isCurl(name)) {
       const call = nativeCall(command.words.slice(1), reader, findings);
       const isSure = call.words.every((word) => !word.includes('"'));
-      const made = draftsOf([call], reader.files, files);
+      const made = draftsOf([call], reader.files, files, findings);
       drafts.push(
         ...made.map((draft) => ({
           ...draft,

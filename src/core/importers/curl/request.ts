@@ -1,5 +1,5 @@
 import { encodeBase64 } from '#core/bytes/base64.ts';
-import type { Header } from '#core/http/request.ts';
+import type { Header } from '#core/http/header.ts';
 import { type FileSource, percentEncode, readFile } from '#core/importers/curl/data.ts';
 import { formBody, unknownBoundary } from '#core/importers/curl/form.ts';
 import { expandGlob } from '#core/importers/curl/glob.ts';

@@ -1,8 +1,13 @@
 import { readBase64Text } from '#core/bytes/byte-input.ts';
 import type { Bytes } from '#core/bytes/bytes.ts';
-import type { Header } from '#core/http/request.ts';
+import type { Header } from '#core/http/header.ts';
 import { formEncode } from '#core/importers/curl/data.ts';
-import { listMember, member, textMember } from '#core/importers/documents/json-value.ts';
+import {
+  ignoreOthers,
+  listMember,
+  member,
+  textMember,
+} from '#core/importers/documents/json-value.ts';
 import { Findings } from '#core/importers/findings.ts';
 import type { ImportedResponse } from '#core/importers/import.ts';
 import { octetsOfText } from '#core/importers/octets.ts';
@@ -19,7 +24,10 @@ export const har: Importer = {
   read: ({ json }) => {
     const log = member(json, 'log');
     const entries = log === undefined ? [json] : listMember(log, 'entries');
-    return { drafts: entries.map(readEntry), findings: new Findings() };
+    const findings = new Findings();
+    ignoreOthers(log, 'entries', findings);
+    if (log !== undefined) ignoreOthers(json, 'log', findings);
+    return { drafts: entries.map(readEntry), findings };
   },
 };
 
@@ -32,13 +40,14 @@ function readEntry(entry: unknown): Draft {
   const findings = new Findings();
   const request = member(entry, 'request');
   const { bytes, isExact } = readBody(request, findings);
-  const comment = textMember(entry, 'comment');
-  if (comment !== undefined && comment !== '') findings.ignore(octetsOfText(comment));
+  ignoreOthers(entry, 'request response', findings);
+  ignoreOthers(request, 'method url headers postData bodySize', findings);
+  ignoreOthers(member(request, 'postData'), 'text params encoding', findings);
   return draftOf({
     request: {
       method: textMember(request, 'method'),
       url: textMember(request, 'url'),
-      headers: readPairs(request, 'headers'),
+      headers: readPairs(request, 'headers', findings),
       body: bytes,
     },
     response: readResponse(member(entry, 'response'), findings),
@@ -48,10 +57,16 @@ function readEntry(entry: unknown): Draft {
 }
 
 /** Name and value of each item of a list. */
-function readPairs(value: unknown, name: string): readonly Header[] {
+function readPairs(value: unknown, name: string, findings: Findings): readonly Header[] {
   return listMember(value, name).flatMap((item) => {
     const key = textMember(item, 'name');
-    return key === undefined ? [] : [{ name: key, value: textMember(item, 'value') ?? '' }];
+    const text = textMember(item, 'value');
+    if (key === undefined || text === undefined) {
+      findings.miss(octetsOfText(JSON.stringify(item)), 'import.json.header');
+      return [];
+    }
+    ignoreOthers(item, 'name value', findings);
+    return [{ name: key, value: text }];
   });
 }
 
@@ -94,7 +109,7 @@ function decoded(text: string): Bytes | undefined {
 }
 
 function fromParams(posted: unknown, findings: Findings): Bytes {
-  const params = readPairs(posted, 'params');
+  const params = readPairs(posted, 'params', findings);
   if (params.length === 0) return new Uint8Array(0);
   findings.note('import.har.params');
   const pairs = params.map(
@@ -106,16 +121,23 @@ function fromParams(posted: unknown, findings: Findings): Bytes {
 function readResponse(response: unknown, findings: Findings): ImportedResponse | undefined {
   const status = member(response, 'status');
   if (typeof status !== 'number' || !Number.isInteger(status) || status < 100 || status > 999) {
+    const shown = JSON.stringify(response) ?? '';
+    if (response !== undefined) findings.miss(octetsOfText(shown), 'import.json.member');
     return undefined;
   }
+  ignoreOthers(response, 'status headers content', findings);
   const content = member(response, 'content');
+  ignoreOthers(content, 'text encoding', findings);
   const text = textMember(content, 'text') ?? '';
-  const isBase64 = textMember(content, 'encoding') === 'base64';
+  const encoding = textMember(content, 'encoding');
+  const isBase64 = encoding === 'base64';
   const bytes = isBase64 ? decoded(text) : undefined;
-  if (isBase64 && bytes === undefined) findings.miss('content', 'import.har.encoding');
+  if (encoding !== undefined && bytes === undefined) {
+    findings.miss(octetsOfText(encoding), 'import.har.encoding');
+  }
   return {
     status,
-    headers: readPairs(response, 'headers'),
+    headers: readPairs(response, 'headers', findings),
     body: bytes ?? new TextEncoder().encode(text),
   };
 }

@@ -1,7 +1,7 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import type { JsonMember, JsonNode, JsonObject } from '#core/explain/serializers/json-node.ts';
 import { readJson } from '#core/explain/serializers/read-json.ts';
-import type { Header } from '#core/http/request.ts';
+import type { Header } from '#core/http/header.ts';
 import { isRecord } from '#core/importers/documents/json-value.ts';
 import { Findings } from '#core/importers/findings.ts';
 import { octetsOfText } from '#core/importers/octets.ts';

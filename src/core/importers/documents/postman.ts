@@ -1,8 +1,14 @@
 import { encodeBase64 } from '#core/bytes/base64.ts';
-import type { Header } from '#core/http/request.ts';
+import type { Header } from '#core/http/header.ts';
 import { formEncode } from '#core/importers/curl/data.ts';
 import { formBody, unknownBoundary } from '#core/importers/curl/form.ts';
-import { isRecord, listMember, member, textMember } from '#core/importers/documents/json-value.ts';
+import {
+  ignoreOthers,
+  isRecord,
+  listMember,
+  member,
+  textMember,
+} from '#core/importers/documents/json-value.ts';
 import { Findings } from '#core/importers/findings.ts';
 import { bytesOfOctets, octetsOfText } from '#core/importers/octets.ts';
 import { type Draft, draftOf, type Files, type Importer } from '#core/importers/reading.ts';
@@ -15,10 +21,11 @@ export const postman: Importer = {
     (isRecord(member(json, 'request')) && isPostmanRequest(member(json, 'request'))),
   read: ({ json }, files) => {
     const variables = readVariables(json);
-    const drafts = itemsOf(json).map(({ item, name }) =>
+    const findings = new Findings();
+    const drafts = itemsOf(json, findings).map(({ item, name }) =>
       new ItemReader(variables, files).read(item, name),
     );
-    return { drafts, findings: new Findings() };
+    return { drafts, findings };
   },
 };
 
@@ -39,7 +46,7 @@ function readVariables(collection: unknown): ReadonlyMap<string, string> {
 type Named = { readonly item: unknown; readonly name: string };
 
 /** All requests, folders opened, in order. */
-function itemsOf(root: unknown): readonly Named[] {
+function itemsOf(root: unknown, findings: Findings): readonly Named[] {
   const found: Named[] = [];
   const open: Named[] = [{ item: root, name: '' }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -48,6 +55,7 @@ function itemsOf(root: unknown): readonly Named[] {
       item === root && listMember(root, 'item').length > 0 ? '' : (textMember(item, 'name') ?? '');
     const name = [folder, own].filter((part) => part !== '').join(' / ');
     if (member(item, 'request') !== undefined) found.push({ item, name });
+    else ignoreOthers(item, 'name item', findings);
     // The last one is opened first.
     for (const inner of listMember(item, 'item').toReversed()) open.push({ item: inner, name });
   }
@@ -66,13 +74,20 @@ class ItemReader {
 
   read(item: unknown, name: string): Draft {
     const request = member(item, 'request');
+    ignoreOthers(item, 'name request event', this.#findings);
+    ignoreOthers(request, 'method header body url auth', this.#findings);
+    ignoreOthers(member(request, 'url'), 'raw', this.#findings);
+    ignoreOthers(member(request, 'body'), 'mode raw urlencoded formdata file', this.#findings);
     // A request can be its URL alone.
     const url = typeof request === 'string' ? request : this.#url(member(request, 'url'));
     const headers = this.#pairs(request, 'header').map(([key, value]) => ({ name: key, value }));
     const body = this.#body(member(request, 'body'), headers);
     const auth = this.#auth(member(request, 'auth'));
     if (auth !== undefined) headers.unshift(auth);
-    if (listMember(item, 'event').length > 0) this.#findings.miss('event', 'import.postman.script');
+    if (listMember(item, 'event').length > 0) {
+      const event = JSON.stringify(member(item, 'event'));
+      this.#findings.miss(octetsOfText(event), 'import.postman.script');
+    }
     return draftOf({
       name: name === '' ? undefined : name,
       request: {
@@ -112,7 +127,11 @@ class ItemReader {
     return listMember(value, name).flatMap((item): [string, string][] => {
       const key = textMember(item, 'key');
       const text = textMember(item, 'value') ?? '';
-      if (key === undefined) return [];
+      if (key === undefined) {
+        this.#findings.miss(octetsOfText(JSON.stringify(item)), 'import.json.header');
+        return [];
+      }
+      ignoreOthers(item, 'key value disabled src', this.#findings);
       if (member(item, 'disabled') !== true) return [[this.#fill(key), this.#fill(text)]];
       this.#findings.ignore(octetsOfText(`${key}: ${text}`));
       return [];

@@ -1,4 +1,4 @@
-import type { Header } from '#core/http/request.ts';
+import type { Header } from '#core/http/header.ts';
 import { Findings } from '#core/importers/findings.ts';
 import {
   type HttpMessage,

@@ -1,4 +1,4 @@
-import type { Header } from '#core/http/request.ts';
+import type { Header } from '#core/http/header.ts';
 import type { Findings } from '#core/importers/findings.ts';
 import { readChunks } from '#core/importers/http/chunked.ts';
 import { matchAt } from '#core/importers/match-at.ts';
@@ -24,7 +24,7 @@ export type StartLine =
 
 const requestLine = /([!#$%&'*+.^_`|~0-9A-Za-z-]+) +(\S+)(?: +HTTP\/[0-9.]+)?[ \t]*(\r?\n|$)/y;
 const strictRequestLine = /[A-Z][!#$%&'*+.^_`|~0-9A-Za-z-]* +\S+ +HTTP\/[0-9.]+[ \t]*(?:\r?\n|$)/y;
-const statusLine = /HTTP\/[0-9.]+ +([0-9]{3})(?: [^\r\n]*)?(\r?\n|$)/y;
+const statusLine = /HTTP\/[0-9.]+ +([0-9]{3})(?: ([^\r\n]*))?(?:\r?\n|$)/y;
 const fieldLine = /([!#$%&'*+.^_`|~0-9A-Za-z-]+):([^\r\n]*)(\r?\n|$)/y;
 const folded = /[ \t]+([^\r\n]*)(\r?\n|$)/y;
 const pseudoField =
@@ -77,7 +77,7 @@ export type Head = {
 
 /** The start line and the headers of a message, whatever follows them. */
 export function readHead(text: Octets, at: number, findings: Findings): Head {
-  const first = readStart(text, at);
+  const first = readStart(text, at, findings);
   let { start, end } = first;
   const headers: { name: string; value: string }[] = [];
   const pseudo = new Map<string, Octets>();
@@ -101,9 +101,14 @@ export function readHead(text: Octets, at: number, findings: Findings): Head {
   return { start, headers, end };
 }
 
-function readStart(text: Octets, at: number): { start: StartLine; end: number } {
+function readStart(
+  text: Octets,
+  at: number,
+  findings: Findings,
+): { start: StartLine; end: number } {
   const status = matchAt(statusLine, text, at);
   if (status !== undefined) {
+    if (status[2]) findings.ignore(status[2]);
     return { start: { kind: 'response', status: Number(status[1]) }, end: at + status[0].length };
   }
   const request = matchAt(requestLine, text, at);

@@ -38,7 +38,7 @@ function readTrace(octets: Octets): Reading {
   let wasReceived = false;
   for (const block of readBlocks(octets, findings)) {
     if (block.kind === 'info' || block.kind === 'other') {
-      findings.ignore(block.title);
+      findings.ignore([block.title, ...block.lines].join('\n'));
       continue;
     }
     const content = contentOf(block, findings);
@@ -79,14 +79,14 @@ function readBlocks(octets: Octets, findings: Findings): readonly Block[] {
         said !== undefined ? 'info' : isTls ? 'other' : sign === '=>' ? 'sent' : 'received';
       const half = part === 'header' ? 'header' : 'data';
       blocks.push({ kind, part: half, size: Number(size ?? 0), lines: [], title: line });
-    } else if (last !== undefined && /^[0-9a-f]{4,8}: ?/.test(line)) last.lines.push(line);
+    } else if (last !== undefined && /^[0-9a-f]{4,8}:(?: |\r?$)/.test(line)) last.lines.push(line);
     else if (line.trim() !== '') findings.miss(line, 'import.trace.line');
   }
   return blocks;
 }
 
 function contentOf(block: Block, findings: Findings): Octets {
-  const content = isHex(block) ? hexContent(block) : asciiContent(block, findings);
+  const content = isHex(block) ? hexContent(block, findings) : asciiContent(block, findings);
   if (content.length !== block.size) {
     findings.miss(block.title, 'import.trace.size', { size: block.size, found: content.length });
   }
@@ -100,13 +100,20 @@ function isHex({ lines }: Block): boolean {
   );
 }
 
-function hexContent({ lines, size }: Block): Octets {
+function hexContent({ lines, size }: Block, findings: Findings): Octets {
   let left = size;
-  const rows = lines.map((line) => {
-    const digits = line.slice(line.indexOf(': ') + 2).slice(0, Math.min(16, left) * 3);
-    const pairs = digits.match(/[0-9a-f]{2}(?= |$)/g) ?? [];
+  const rows = lines.map((raw) => {
+    const row = raw.slice(raw.indexOf(': ') + 2).replace(/\r$/, '');
+    const columns = Math.min(16, left) * 3;
+    const pairs = row.slice(0, columns).match(/[0-9a-f]{2}(?= )/g) ?? [];
+    const octets = String.fromCharCode(...pairs.map((pair) => Number.parseInt(pair, 16)));
+    // The characters behind say the same once more.
+    const shown = octets.replace(/[^\x20-\x7e]/g, '.');
+    if (pairs.length * 3 !== columns || row.slice(48).trimEnd() !== shown.trimEnd()) {
+      findings.miss(raw, 'import.trace.line');
+    }
     left -= pairs.length;
-    return String.fromCharCode(...pairs.map((pair) => Number.parseInt(pair, 16)));
+    return octets;
   });
   return rows.join('');
 }

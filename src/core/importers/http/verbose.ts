@@ -5,7 +5,7 @@ import { Findings } from '#core/importers/findings.ts';
 import { draftsOf, type FoundMessage } from '#core/importers/http/http.ts';
 import { looksLikeLog, readLogLines } from '#core/importers/http/log-lines.ts';
 import { readHead, readMessage } from '#core/importers/http/message.ts';
-import { bytesOfOctets, type Octets, octetsOf } from '#core/importers/octets.ts';
+import { bytesOfOctets, type Octets, octetsOf, octetsOfText } from '#core/importers/octets.ts';
 import {
   type Draft,
   draftOf,
@@ -13,6 +13,7 @@ import {
   type Importer,
   type Reading,
 } from '#core/importers/reading.ts';
+import { isSecretHeader } from '#core/importers/secret-headers.ts';
 
 /**
  * A log of `curl --verbose`, with the command that made it before it or without. The log has every
@@ -34,11 +35,15 @@ function readLog(octets: Octets, files: Files): Reading {
     (line) => /upload completely sent off: (\d+)/.exec(line)?.[1] ?? [],
   );
   const made = commands?.drafts ?? [];
-  const drafts = draftsOf(log.messages.map(readLogged)).map((draft, index) =>
+  const logged = draftsOf(log.messages.map(readLogged));
+  const drafts = logged.map((draft, index) =>
     draft.request.method === undefined
       ? draft
       : withBody(draft, made[Math.min(index, made.length - 1)], files, uploads[index]),
   );
+  for (const { request } of made.slice(drafts.length)) {
+    findings.miss(octetsOfText(request.url ?? ''), 'import.log.other-request');
+  }
   const [first] = drafts;
   if (first === undefined || drafts.length > 1) return { drafts, findings };
   first.findings.add(findings);
@@ -80,12 +85,20 @@ function isMeter(line: Octets): boolean {
 
 function readLogged({ mark, head, body }: Logged): FoundMessage {
   const findings = new Findings();
+  const text = head.join('');
   if (mark === '<') {
-    const message = readMessage(head.join('') + body.join('\n'), 0, findings);
+    const whole = text + body.join('\n');
+    const message = readMessage(whole, 0, findings);
+    addBehind(whole.slice(message.end), findings);
     return { message, findings };
   }
-  const { start, headers } = readHead(head.join(''), 0, findings);
-  return { message: { start, headers, body: '', isFramed: true, end: 0 }, findings };
+  const { start, headers, end } = readHead(text, 0, findings);
+  addBehind(text.slice(end), findings);
+  return { message: { start, headers, body: '', isFramed: true, end }, findings };
+}
+
+function addBehind(rest: Octets, findings: Findings): void {
+  if (/[^ \t\r\n]/.test(rest)) findings.miss(rest, 'import.http.behind');
 }
 
 function withBody(
@@ -100,7 +113,10 @@ function withBody(
   const length = headers.get('content-length') ?? uploaded;
   const expectsBody = length === undefined ? headers.has('transfer-encoding') : length !== '0';
   const taken = given ?? withBoundary(command?.request.body, headers.get('content-type'));
-  if (command !== undefined) findings.add(command.findings);
+  if (command !== undefined) {
+    findings.add(command.findings);
+    addDifferences(command, draft, findings);
+  }
   if (!expectsBody) {
     if (length === undefined && taken !== undefined && taken.length > 0)
       findings.note('import.log.body-not-sent');
@@ -132,3 +148,24 @@ function withBoundary(body: Bytes | undefined, type: string | undefined): Bytes 
   if (body === undefined || boundary === undefined) return body;
   return bytesOfOctets(octetsOf(body).replaceAll(unknownBoundary, boundary));
 }
+
+/** What the command tells and the log does not: it may be the log of another command. */
+function addDifferences(command: Draft, { request }: Draft, findings: Findings): void {
+  const place = (url = '') => url.replace(/^https?:/i, '');
+  const url = command.request.url ?? '';
+  if (place(url) !== place(request.url))
+    findings.miss(octetsOfText(url), 'import.log.other-request');
+  const sent = new Set(request.headers.map(({ name, value }) => `${name.toLowerCase()}: ${value}`));
+  for (const { name, value } of command.request.headers) {
+    const lower = name.toLowerCase();
+    if (sent.has(`${lower}: ${value}`) || isRedrawn.has(lower)) continue;
+    if (lower === 'content-type' && value.startsWith('multipart/')) continue;
+    if (isSecretHeader(name)) findings.mask(name, 'import.masked.credential');
+    else findings.miss(octetsOfText(`${name}: ${value}`), 'import.log.other-request');
+  }
+}
+
+/** Headers that follow from the running curl and the boundary that it draws. */
+const isRedrawn: ReadonlySet<string> = new Set(
+  'host accept-encoding content-length transfer-encoding expect'.split(' '),
+);

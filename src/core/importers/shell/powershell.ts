@@ -120,7 +120,10 @@ export class PsReader {
     const raw = this.#cursor.text.slice(start, this.#cursor.at);
     const isKnown = value.kind !== 'unknown' && /^[ \t\r]*$/.test(rest);
     this.variables.set((match[1] ?? '').toLowerCase(), isKnown ? value : { kind: 'unknown', raw });
-    if (isKnown) return true;
+    if (isKnown) {
+      this.#findings.ignore(raw);
+      return true;
+    }
     if (/=[ \t]*New-Object /i.test(raw)) this.#findings.ignore(raw);
     else this.#findings.miss(raw, 'import.shell.command');
     return true;

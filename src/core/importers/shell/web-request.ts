@@ -1,4 +1,4 @@
-import type { Header } from '#core/http/request.ts';
+import type { Header } from '#core/http/header.ts';
 import { formEncode } from '#core/importers/curl/data.ts';
 import { Findings } from '#core/importers/findings.ts';
 import { bytesOfOctets, type Octets, octetsOf, textOfOctets } from '#core/importers/octets.ts';
