@@ -129,7 +129,11 @@ function headersOf(
 /** `-WebSession $session`: its cookies are secrets, its user agent is set by a property. */
 function sessionAgent(given: Given, reader: PsReader, findings: Findings): Octets | undefined {
   const session = given.get('websession');
-  if (session?.kind !== 'unknown') return undefined;
+  if (session === undefined) return undefined;
+  if (session.kind !== 'unknown') {
+    findings.miss(reader.wordOf(session), 'import.shell.command');
+    return undefined;
+  }
   findings.mask('-WebSession', 'import.masked.cookie');
   const name = /^\$(\w+)/.exec(session.raw)?.[1] ?? '';
   return reader.textOf(reader.variables.get(`${name.toLowerCase()}.useragent`));
