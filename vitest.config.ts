@@ -2,17 +2,25 @@ import { defineConfig } from 'vitest/config';
 
 const setupFiles = ['scripts/property-runs.ts'];
 
+/** `npm run fuzz` gives each property a hundred times the runs, and the time for them. */
+const patience = process.env.FUZZ_RUNS ? 100 : 1;
+
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 30_000, setupFiles },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          testTimeout: 30_000 * patience,
+          setupFiles,
+        },
       },
       {
         test: {
           name: 'snippets',
           include: ['e2e/snippets/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 120_000 * patience,
           setupFiles,
         },
       },
@@ -20,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'importers',
           include: ['e2e/importers/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 120_000 * patience,
           setupFiles,
         },
       },
