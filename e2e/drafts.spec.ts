@@ -180,7 +180,7 @@ test('the SecretKey is forgotten after the time that is chosen, and that is said
   await page.clock.install();
   await reopened(playground);
   await playground.fillCredentials();
-  await playground.choice('Forgotten after').selectOption({ label: '5 minutes idle' });
+  await playground.choice('Forget after').selectOption({ label: '5 min idle' });
   await page.clock.runFor(4 * 60_000);
   await expect(playground.field('SecretKey')).toHaveValue(vendorCredentials.secretKey);
   await page.clock.runFor(2 * 60_000);

@@ -11,6 +11,9 @@ const DraftsDialog = lazy(async () => ({
   default: (await import('#ui/drafts/drafts-dialog.tsx')).DraftsDialog,
 }));
 
+/** An icon alone on a phone. */
+const look = 'max-tablet:w-9 max-tablet:px-0';
+
 /** What can be done with the session as a whole. On a phone the icons stand alone. */
 export function SharingButtons(): ReactNode {
   const { t } = useLanguage();
@@ -18,11 +21,11 @@ export function SharingButtons(): ReactNode {
   const close = () => setShown(undefined);
   return (
     <>
-      <Button onClick={() => setShown('drafts')} aria-label={t('drafts.open')}>
+      <Button className={look} onClick={() => setShown('drafts')} aria-label={t('drafts.open')}>
         <Icon name="drafts" />
         <span className="max-tablet:hidden">{t('drafts.open')}</span>
       </Button>
-      <Button onClick={() => setShown('share')} aria-label={t('share.open')}>
+      <Button className={look} onClick={() => setShown('share')} aria-label={t('share.open')}>
         <Icon name="share" />
         <span className="max-tablet:hidden">{t('share.open')}</span>
       </Button>
