@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import type { Report, StringToSign, Trace } from '#core/inspect/report.ts';
 import type { Verdict } from '#core/inspect/verdict.ts';
 import { type Scheme, signatureName } from '#core/schemes/scheme.ts';
@@ -33,7 +33,9 @@ export function Result(props: ResultProps): ReactNode {
   const current = report.status === 'signed' ? report.trace : undefined;
   const trace = current ?? props.lastTrace;
   const stale = current === undefined && trace !== undefined;
-  const shown = shownStringToSign(report, props.lastTrace);
+  // The rows of bytes are painted behind the signature, so that a keystroke never waits for them.
+  const shown = useDeferredValue(useShownStringToSign(report, props.lastTrace));
+  const cursor = useDeferredValue(props.cursor);
   const name = signatureName(scheme.recipe);
   const labelOf = (id: string) => scheme.fields.find((field) => field.id === id)?.label ?? id;
   return (
@@ -41,7 +43,7 @@ export function Result(props: ResultProps): ReactNode {
       <StringToSignView
         scheme={scheme}
         {...shown}
-        cursor={props.cursor}
+        cursor={cursor}
         onCursor={props.onCursor}
         onCopy={onCopy}
       />
@@ -66,13 +68,15 @@ export function Result(props: ResultProps): ReactNode {
 }
 
 /** It needs no key, so it is live as soon as none of its own parts is missing. */
-function shownStringToSign(
+function useShownStringToSign(
   report: Report,
   lastTrace: Trace | undefined,
 ): { readonly value: StringToSign | undefined; readonly stale: boolean } {
-  if (report.status === 'signed') return { value: report.trace.stringToSign, stale: false };
-  if (report.stringToSign) return { value: report.stringToSign, stale: false };
-  return { value: lastTrace?.stringToSign, stale: true };
+  return useMemo(() => {
+    if (report.status === 'signed') return { value: report.trace.stringToSign, stale: false };
+    if (report.stringToSign) return { value: report.stringToSign, stale: false };
+    return { value: lastTrace?.stringToSign, stale: true };
+  }, [report, lastTrace]);
 }
 
 /** Why nothing can be signed. */

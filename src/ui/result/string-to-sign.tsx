@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { encodeHex } from '#core/bytes/hex.ts';
 import { utf8TextOf } from '#core/bytes/utf8.ts';
@@ -24,7 +24,7 @@ type StringToSignViewProps = {
 };
 
 /** The exact bytes that are given to the MAC, each in the style of the part that it comes from. */
-export function StringToSignView(props: StringToSignViewProps): ReactNode {
+export const StringToSignView = memo((props: StringToSignViewProps): ReactNode => {
   const { t } = useLanguage();
   const { value, scheme } = props;
   const title = t('result.string-to-sign');
@@ -53,7 +53,7 @@ export function StringToSignView(props: StringToSignViewProps): ReactNode {
       />
     </Ledger>
   );
-}
+});
 
 /** What the page calls a part: a field by the vendor's own name. */
 function usePartName(scheme: Scheme): (part: Part) => string {
