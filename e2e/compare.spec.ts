@@ -1,6 +1,6 @@
-import { truncateSync, writeFileSync } from 'node:fs';
 import { vendorBody, vendorCredentials } from './expected-sign.ts';
 import { ComparePage } from './page/compare.ts';
+import { longFile } from './page/long-file.ts';
 import type { PlaygroundPage } from './page/playground.ts';
 import { expect, test } from './page/test.ts';
 
@@ -187,18 +187,17 @@ async function compareFiles(
   return compare;
 }
 
-test('each class has its tag, its name and its sentence', async ({ playground, page }) => {
+test('each class has its tag, its name and its sentence', async ({ playground }) => {
   test.setTimeout(180_000);
   const compare = await compareFiles(playground, '{}', '{}');
   for (const { name, tag, body, reference, sentence } of cases) {
     await test.step(name, async () => {
       await playground.openBodyFile(body);
       await compare.openReferenceFile(reference);
-      await expect(compare.classChoice(name)).toContainText(tag);
-      await compare.lines.focus();
-      await page.keyboard.press('F8');
+      await expect(compare.tag(tag, compare.classChoice(name))).toBeVisible();
+      await compare.next();
       await compare.expectReading(/Difference 1 of \d/, sentence);
-      await expect(compare.lines).toContainText(tag);
+      await expect(compare.tag(tag, compare.lines).first()).toBeVisible();
     });
   }
 });
@@ -217,8 +216,7 @@ test('equal sides are called equal', async ({ playground }) => {
 test('the differences are walked by keyboard', async ({ playground, page }) => {
   const compare = await compareFiles(playground, body, reference);
   const { keyboard } = page;
-  await compare.lines.focus();
-  await keyboard.press('F8');
+  await compare.next();
   await compare.expectReading(
     'Difference 1 of 3',
     '20 at reference byte 5, nothing at body byte 5',
@@ -235,21 +233,19 @@ test('the differences are walked by keyboard', async ({ playground, page }) => {
   await compare.expectReading('Difference 2 of 3');
 });
 
-test('a class that is hidden is passed over', async ({ playground, page }) => {
+test('a class that is hidden is passed over', async ({ playground }) => {
   const compare = await compareFiles(playground, body, reference);
   await compare.classChoice('White space outside strings').click();
-  await compare.lines.focus();
-  await page.keyboard.press('F8');
+  await compare.next();
   await compare.expectReading('Difference 1 of 1', 'Inside of a string, the reference has y');
   await compare.button('Show all').click();
   await compare.expectReading('Difference 2 of 3');
 });
 
-test('sides are swapped, and the reference becomes the body', async ({ playground, page }) => {
+test('sides are swapped, and the reference becomes the body', async ({ playground }) => {
   const compare = await compareFiles(playground, body, reference);
   await compare.button('Swap sides').click();
-  await compare.lines.focus();
-  await page.keyboard.press('F8');
+  await compare.next();
   await compare.expectReading('nothing at reference byte 5, 20 at body byte 5');
   await compare.openReferenceFile('{"third":3}');
   await compare.button('Make the body this').click();
@@ -281,7 +277,6 @@ test('a reference can be typed, byte for byte', async ({ playground, page }) => 
 
 test('a whole string to sign is compared with the one that a log printed', async ({
   playground,
-  page,
 }) => {
   await playground.openBodyFile(vendorBody);
   await playground.fillCredentials();
@@ -292,8 +287,7 @@ test('a whole string to sign is compared with the one that a log printed', async
   await compare.openReferenceFile(`${timeStamp}${accessId}${vendorBody}`);
   await expect(compare.headline).toHaveText('All 304 bytes are equal.');
   await compare.openReferenceFile(`${timeStamp}\n${accessId}\n${vendorBody}`);
-  await compare.lines.focus();
-  await page.keyboard.press('F8');
+  await compare.next();
   await compare.expectReading('The reference has LF');
   await expect(compare.button('Swap sides')).toHaveCount(0);
 });
@@ -331,7 +325,7 @@ test.describe('what is no JSON, and no text', () => {
 
   test('invalid UTF-8 against Latin-1', async ({ playground }) => {
     const compare = await compareFiles(playground, '["café"]', latin1('["café"]'));
-    await expect(compare.classChoice('Encoding')).toContainText('L1');
+    await expect(compare.tag('L1', compare.classChoice('Encoding'))).toBeVisible();
   });
 
   test('JSON whose brackets do not close', async ({ playground }) => {
@@ -339,19 +333,15 @@ test.describe('what is no JSON, and no text', () => {
     await expect(compare.headline).toContainText('Other bytes');
   });
 
-  test('an empty side', async ({ playground, page }) => {
+  test('an empty side', async ({ playground }) => {
     const compare = await compareFiles(playground, '{"a":1}', '');
-    await compare.lines.focus();
-    await page.keyboard.press('F8');
+    await compare.next();
     await compare.expectReading('The reference is empty, the body has 7 bytes');
   });
 
   test('a file over the limit is refused by name', async ({ playground }) => {
     const compare = await compareFiles(playground, body, reference);
-    const path = test.info().outputPath('long.json');
-    writeFileSync(path, '');
-    truncateSync(path, 50_000_000);
-    await playground.field('Reference body file').setInputFiles(path);
+    await compare.openReferencePath(longFile(50_000_000));
     await expect(compare.panel.getByRole('alert')).toContainText(
       'The file is too large: 50 MB, the limit is 20 MB. The reference is unchanged.',
     );
@@ -362,7 +352,7 @@ test.describe('what is no JSON, and no text', () => {
 test('text keeps its lines, and both views say the same bytes', async ({ playground }) => {
   const compare = await compareFiles(playground, '{"a":1}', '{\n  "a": 1\n}');
   await expect(compare.lines).toContainText('7B');
-  await compare.differences.getByRole('button', { name: 'Text', exact: true }).click();
+  await compare.show('Text');
   await expect(compare.lines).not.toContainText('7B');
   await expect(compare.lines.getByRole('row')).toHaveCount(4);
 });

@@ -45,6 +45,23 @@ export class ComparePage {
     return this.differences.getByRole('button', { name: this.playground.name(name) });
   }
 
+  /** `Text` or `Hex and text`. */
+  async show(name: string): Promise<void> {
+    const choices = this.differences.getByRole('group', { name: this.playground.name('Show') });
+    await choices.getByRole('button', { name: this.playground.name(name), exact: true }).click();
+  }
+
+  /** On to the next difference, by key. */
+  async next(key = 'F8'): Promise<void> {
+    await this.lines.focus();
+    await this.playground.page.keyboard.press(key);
+  }
+
+  /** The tag of a class, in the filter or in the lines. */
+  tag(tag: string, within: Locator = this.differences): Locator {
+    return within.locator(`[data-tag=${JSON.stringify(tag)}]`);
+  }
+
   /** The difference that is read, in words. */
   async expectReading(...words: readonly (string | RegExp)[]): Promise<void> {
     for (const word of words) await expect(this.differences).toContainText(word);
@@ -54,6 +71,11 @@ export class ComparePage {
     const buffer = Buffer.from(bytes as Uint8Array);
     const file = { name, mimeType: 'application/octet-stream', buffer };
     await this.playground.field('Reference body file').setInputFiles(file);
+  }
+
+  /** A file that is too long to be handed over in memory, by its path. */
+  async openReferencePath(path: string): Promise<void> {
+    await this.playground.field('Reference body file').setInputFiles(path);
   }
 
   /** Both sides from files, and the tool open on them. */

@@ -3,6 +3,8 @@ import { customAccessPointId } from '#core/session/session.ts';
 import { encodeLink } from '#core/share/link.ts';
 import { type SealingOptions, writeSessionFile } from '#core/share/write-session-file.ts';
 import { expectedDigest, vendorBody, vendorCredentials } from '../expected-sign.ts';
+import { ComparePage } from '../page/compare.ts';
+import { longFile } from '../page/long-file.ts';
 import type { PlaygroundPage, SnippetChoice } from '../page/playground.ts';
 
 /** A state that the page can be in, and how a user brings it there. */
@@ -71,6 +73,28 @@ function snippetOf(choice: SnippetChoice): State {
     reach: async (playground) => {
       await playground.loadExample();
       await playground.chooseSnippet(choice);
+    },
+  };
+}
+
+/** Nearly every class of differences against a body of the same text. */
+const comparedBody =
+  '\uFEFF{"a": 1.0,\r\n"t":"\\u4f60\\/","k":{"a":2,"b":1},"a":1,"s":"a\u00A0b\u0301"}';
+
+/** Both sides in the tool Compare, its first difference read. */
+function compared(
+  name: string,
+  [body, reference]: readonly [string | Uint8Array, string | Uint8Array],
+  show?: string,
+): State {
+  return {
+    name,
+    reach: async (playground) => {
+      const compare = new ComparePage(playground);
+      await compare.compare(body, reference);
+      if (!show) return;
+      await compare.show(show);
+      await compare.next();
     },
   };
 }
@@ -254,6 +278,30 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'compare, without a reference',
+    reach: (playground) => new ComparePage(playground).open(),
+  },
+  compared('compare, hex', ['{"a":1,"t":"你/","k":{"b":1,"a":2}}\n', comparedBody], 'Hex and text'),
+  compared('compare, text', ['{"a":1,"t":"你/","k":{"b":1,"a":2}}\n', comparedBody], 'Text'),
+  compared('compare, equal', [vendorBody, vendorBody]),
+  compared('compare, bytes of any kind', [everyByte, Buffer.from(everyByte).reverse()]),
+  {
+    name: 'compare, no string to sign yet',
+    reach: async (playground) => {
+      const compare = new ComparePage(playground);
+      await compare.compare('{}', '{}');
+      await compare.button('String to sign').click();
+    },
+  },
+  {
+    name: 'compare, a file over the limit',
+    reach: async (playground) => {
+      const compare = new ComparePage(playground);
+      await compare.open();
+      await compare.openReferencePath(longFile(20_000_001));
+    },
+  },
+  {
     name: 'Monaco, JSON with an error',
     reach: async (playground) => {
       await playground.openBodyFile('{"title": "a",}');
@@ -266,11 +314,14 @@ export const states: readonly State[] = [
 
 /** In which state each region, tab panel and dialog of the page is seen, by its English name. */
 export const panels: Readonly<Record<string, string>> = {
+  Compare: 'compare, hex',
+  Differences: 'compare, hex',
   'Enter bytes': 'dialog: enter bytes',
   Drafts: 'dialog: drafts',
   Link: 'dialog: share',
   Notes: 'from a link, with notes',
   'Open the seal': 'dialog: open the seal',
+  Reference: 'compare, hex',
   Request: 'empty',
   'Request line': 'match',
   Result: 'match',

@@ -1,0 +1,11 @@
+import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The path of a file of so many zero bytes. It takes no room on the disk, and none on its way to the browser. */
+export function longFile(bytes: number): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'countersign-')), 'long.json');
+  writeFileSync(path, '');
+  truncateSync(path, bytes);
+  return path;
+}
