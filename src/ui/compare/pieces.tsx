@@ -43,9 +43,11 @@ export function Tag(props: { readonly name: DifferenceClass }): ReactNode {
   const { name } = props;
   const encoding = useContext(EncodingName);
   return (
-    <span aria-hidden className={`diff-tag diff-${familyOfClass[name]}`}>
-      {tagOf(name, encoding)}
-    </span>
+    <span
+      aria-hidden
+      className={`diff-tag diff-${familyOfClass[name]}`}
+      data-tag={tagOf(name, encoding)}
+    />
   );
 }
 
@@ -63,11 +65,7 @@ export function Tags(props: { readonly classes: readonly DifferenceClass[] }): R
       {classes.slice(0, mostTags).map((name) => (
         <Tag key={name} name={name} />
       ))}
-      {more > 0 && (
-        <span aria-hidden className="diff-tag">
-          +{more}
-        </span>
-      )}
+      {more > 0 && <span aria-hidden className="diff-tag" data-tag={`+${more}`} />}
       {classes.length > 0 && <span className="sr-only">{t('compare.row-classes', { names })}</span>}
     </span>
   );
