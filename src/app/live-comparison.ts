@@ -1,5 +1,7 @@
+import type { MarkedRuns } from '#core/alignment/marked-runs.ts';
 import type { RowShape, Rows } from '#core/alignment/rows.ts';
 import { type Bytes, equalBytes } from '#core/bytes/bytes.ts';
+import type { Differences } from '#core/diff/classify/differences.ts';
 import type { Comparison } from '#core/diff/compare.ts';
 import { stringToSignOf } from '#core/inspect/report.ts';
 import type { Message } from '#core/messages.ts';
@@ -17,6 +19,8 @@ export type Compared = {
   /** The body, or the whole string to sign. */
   readonly subject: Bytes;
   readonly comparison: Comparison;
+  /** What differs, by where it stands in the subject. */
+  readonly marked: MarkedRuns;
   /** Of the reference and of the subject. It comes later, and not for long bodies. */
   readonly handwritings: readonly Handwriting[] | undefined;
 };
@@ -44,15 +48,21 @@ export type LiveComparison = {
 /** Reading handwriting takes about two seconds for a megabyte, so it ends there. */
 const longestHandwriting = 1_000_000;
 
-type Clients = { readonly diff: DiffClient; readonly handwriting: HandwritingClient };
+type Clients = {
+  readonly diff: DiffClient;
+  readonly handwriting: HandwritingClient;
+  readonly markedRunsOf: (bytes: Bytes, differences: Differences) => MarkedRuns;
+};
 
 /** The differ comes with the first reference, so that it does not burden the first load. */
 async function loadClients(): Promise<Clients> {
-  const [diff, handwriting] = await Promise.all([
+  const [{ createDiffClient }, { createHandwritingClient }, { markedRunsOf }] = await Promise.all([
     import('#worker/diff-client.ts'),
     import('#worker/handwriting-client.ts'),
+    import('#core/alignment/marked-runs.ts'),
   ]);
-  return { diff: diff.createDiffClient(), handwriting: handwriting.createHandwritingClient() };
+  const [diff, handwriting] = [createDiffClient(), createHandwritingClient()];
+  return { diff, handwriting, markedRunsOf };
 }
 
 /** Keeps the comparison in step with the reference and with what is compared with it: the latest wins. */
@@ -111,7 +121,7 @@ function isSame(a: Sides | undefined, b: Sides | undefined): boolean {
 
 function publish(
   store: PlaygroundStore,
-  { handwriting }: Clients,
+  { handwriting, markedRunsOf }: Clients,
   sides: Sides & { readonly subject: Bytes },
   outcome: DiffOutcome,
 ): void {
@@ -120,17 +130,15 @@ function publish(
     store.setState({ comparison: { status: 'refused', refusal: outcome.sentence, compared } });
     return;
   }
-  const compared: Compared = {
-    ...sides,
-    comparison: outcome.comparison,
-    handwritings: undefined,
-  };
+  const { comparison } = outcome;
+  const marked = markedRunsOf(sides.subject, comparison.differences);
+  const compared: Compared = { ...sides, comparison, marked, handwritings: undefined };
   store.setState({ comparison: { status: 'compared', refusal: undefined, compared } });
   const { reference, subject, scope } = sides;
   if (scope !== 'body' || Math.max(reference.length, subject.length) > longestHandwriting) return;
   handwriting.ask([reference, subject], (handwritings) => {
-    const { comparison } = store.getState();
-    if (comparison.compared !== compared) return;
-    store.setState({ comparison: { ...comparison, compared: { ...compared, handwritings } } });
+    const now = store.getState().comparison;
+    if (now.compared !== compared) return;
+    store.setState({ comparison: { ...now, compared: { ...compared, handwritings } } });
   });
 }

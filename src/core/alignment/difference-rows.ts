@@ -1,13 +1,8 @@
 import { pairCharacters } from '#core/alignment/columns.ts';
+import { aEndAt, aStartAt, bEndAt, bStartAt } from '#core/alignment/find-differences.ts';
 import type { Rows } from '#core/alignment/rows.ts';
 import type { Differences } from '#core/diff/classify/differences.ts';
 import { type EditScript, runAt, runCount } from '#core/diff/edit-script.ts';
-
-/** Where the bounds of runs and of differences have their ends. */
-const aStartAt = 0;
-const aEndAt = 1;
-const bStartAt = 2;
-const bEndAt = 3;
 
 const equal = 0;
 const changed = 1;

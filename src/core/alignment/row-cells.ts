@@ -1,4 +1,13 @@
 import { longestPairedRun, pairCharacters } from '#core/alignment/columns.ts';
+import {
+  aEndAt,
+  aStartAt,
+  bEndAt,
+  bStartAt,
+  differencesInB,
+  firstEndingAt,
+  until,
+} from '#core/alignment/find-differences.ts';
 import type { RowShape, Rows } from '#core/alignment/rows.ts';
 import { type Differences, differenceAt } from '#core/diff/classify/differences.ts';
 import { type EditScript, type Run, runAt, runCount } from '#core/diff/edit-script.ts';
@@ -89,10 +98,10 @@ function* differencesWithin(
   last: Run,
   differences: Differences,
 ): Generator<number> {
-  const start = firstEndingAt(differences, bEndAt, first.bStart, 0);
   const isShort = lengthOf(first) <= longestPairedRun && lengthOf(last) <= longestPairedRun;
-  if (isShort) yield* until(differences, start, bStartAt, last.bEnd);
+  if (isShort) yield* differencesInB(differences, first.bStart, last.bEnd);
   else {
+    const start = firstEndingAt(differences, bEndAt, first.bStart, 0);
     for (const [offsets, startAt, endAt] of [
       [sides.a, aStartAt, aEndAt],
       [sides.b, bStartAt, bEndAt],
@@ -108,19 +117,6 @@ function lengthOf({ aStart, aEnd, bStart, bEnd }: Run): number {
   return Math.max(aEnd - aStart, bEnd - bStart);
 }
 
-/** The indices from one on of the differences that begin at or before an offset. */
-function* until(
-  { bounds, classes }: Differences,
-  from: number,
-  startAt: number,
-  offset: number,
-): Generator<number> {
-  for (let index = from; index < classes.length; index += 1) {
-    if ((bounds[4 * index + startAt] ?? 0) > offset) return;
-    yield index;
-  }
-}
-
 function mark(
   found: number[],
   offsets: readonly number[],
@@ -131,24 +127,4 @@ function mark(
   offsets.forEach((offset, column) => {
     if (offset >= start && offset < end) found[column] = index;
   });
-}
-
-/** Where the bounds of a difference have its ends. */
-const [aStartAt, aEndAt, bStartAt, bEndAt] = [0, 1, 2, 3];
-
-/** The first difference, from an index on, that ends at or behind an offset. */
-function firstEndingAt(
-  { bounds, classes }: Differences,
-  endAt: number,
-  offset: number,
-  from: number,
-): number {
-  let low = from;
-  let high = classes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((bounds[4 * middle + endAt] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

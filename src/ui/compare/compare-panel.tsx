@@ -3,6 +3,7 @@ import { useLanguage } from '#ui/language.tsx';
 import { usePlaygroundState } from '#ui/use-playground.ts';
 import { Differences } from './differences.tsx';
 import { ReferenceField } from './reference-field.tsx';
+import '#ui/kit/families.css';
 import './compare.css';
 
 /** The reference, and how what is signed differs from it. */

@@ -11,6 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { MarkedRuns } from '#core/alignment/marked-runs.ts';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import type { ByteRun } from '#core/bytes/utf8.ts';
 import { useLanguage } from '#ui/language.tsx';
@@ -50,6 +51,8 @@ type BodyEditorProps = {
   readonly faults?: readonly ByteFault[];
   /** The bytes that are pointed at elsewhere. */
   readonly framed?: ByteRun | undefined;
+  /** What differs from a reference. It is shown as long as the bytes are those that it is of. */
+  readonly differences?: MarkedRuns | undefined;
   /** The caret stands before this byte. */
   readonly onCaret?: (offset: number) => void;
 };
@@ -82,6 +85,7 @@ export function BodyEditor(props: BodyEditorProps): ReactNode {
   const hexStart = useRef<ByteRun>(undefined);
   const [hadLoneSurrogates, setHadLoneSurrogates] = useState(false);
   const { tabMovesFocus, onKeyDownCapture } = useTabKey();
+  const differences = props.differences?.bytes === bytes ? props.differences : undefined;
   const isTooLarge = bytes.length > textLimitBytes;
   const isText = props.view === 'text' && !isTooLarge;
   const undrawn = useMemo(
@@ -120,6 +124,7 @@ export function BodyEditor(props: BodyEditorProps): ReactNode {
           tabMovesFocus={tabMovesFocus}
           faults={props.faults ?? noFaults}
           framed={props.framed}
+          differences={differences}
           onEdit={onEdit}
           onCaret={onCaret}
           onLoneSurrogates={() => setHadLoneSurrogates(true)}
@@ -132,6 +137,7 @@ export function BodyEditor(props: BodyEditorProps): ReactNode {
               bytes={bytes}
               onEdit={onEdit}
               readStart={readHexStart}
+              differences={differences}
               onCursor={onCaret}
             />
           </Suspense>

@@ -1,6 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that come and go while scrolling are placed one by one, which a table cannot do.
 import { memo, type ReactNode } from 'react';
+import type { MarkedRuns } from '#core/alignment/marked-runs.ts';
 import type { Bytes } from '#core/bytes/bytes.ts';
+import '#ui/kit/families.css';
+import './differences.css';
 
 export const cellId = (gridId: string, offset: number): string => `${gridId}-${offset}`;
 
@@ -12,6 +15,7 @@ type HexRowProps = {
   readonly perRow: number;
   /** The byte under the cursor, when it is in this row. */
   readonly cursor: number | undefined;
+  readonly differences: MarkedRuns | undefined;
   readonly isHalfTyped: boolean;
   /** The run that was jumped to. */
   readonly revealedStart: number;
@@ -35,9 +39,22 @@ function stateOf(props: HexRowProps, offset: number): string {
   return offset >= props.revealedStart && offset < props.revealedEnd ? 'revealed' : 'calm';
 }
 
+/** The look of each byte of a row that differs; where only the reference has bytes, its edge is marked. */
+function looksOf({ differences, offset, perRow }: HexRowProps): ReadonlyMap<number, string> {
+  const looks = new Map<number, string>();
+  for (const run of differences?.within(offset, offset + perRow) ?? []) {
+    const name = run.length === 0 ? 'hex-difference-gap' : 'hex-difference';
+    const from = Math.max(offset, run.offset);
+    const to = Math.min(offset + perRow, run.offset + Math.max(1, run.length));
+    for (let at = from; at < to; at += 1) looks.set(at, `${name} diff-${run.family}`);
+  }
+  return looks;
+}
+
 /** A row of bytes: offset, hex digits, and the text that they would be as ASCII. */
 export const HexRow = memo(function HexRow(props: HexRowProps): ReactNode {
   const { gridId, offset, bytes, perRow } = props;
+  const looks = looksOf(props);
   const cells = Array.from({ length: perRow }, (_, index) => offset + index);
   return (
     <div
@@ -63,7 +80,7 @@ export const HexRow = memo(function HexRow(props: HexRowProps): ReactNode {
             id={cellId(gridId, at)}
             aria-label={at === props.cursor ? props.cursorLabel : undefined}
             aria-selected={at === props.cursor}
-            className="hex-cell"
+            className={`hex-cell ${looks.get(at) ?? ''}`}
             data-offset={at}
             data-state={stateOf(props, at)}
           >

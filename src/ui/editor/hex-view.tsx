@@ -9,6 +9,7 @@ import {
   useImperativeHandle,
   useState,
 } from 'react';
+import type { MarkedRuns } from '#core/alignment/marked-runs.ts';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { describeByte } from '#core/bytes/describe-byte.ts';
 import type { ByteRun } from '#core/bytes/utf8.ts';
@@ -32,6 +33,7 @@ type HexViewProps = {
   readonly onEdit: (bytes: Bytes) => void;
   /** The run at which to begin. Asked for once, or again when the view had to wait before it stood. */
   readonly readStart: () => ByteRun;
+  readonly differences: MarkedRuns | undefined;
   /** The byte under the cursor. */
   readonly onCursor?: ((offset: number) => void) | undefined;
 };
@@ -124,6 +126,7 @@ export function HexView(props: HexViewProps): ReactNode {
               bytes={bytes}
               perRow={perRow}
               cursor={index === cursorRow ? cursor : undefined}
+              differences={props.differences}
               isHalfTyped={index === cursorRow && state.halfTyped}
               revealedStart={revealed.offset}
               revealedEnd={revealed.offset + revealed.length}

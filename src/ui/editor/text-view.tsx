@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useImperativeHandle, useMemo, useState } from 'react';
+import type { MarkedRuns } from '#core/alignment/marked-runs.ts';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import type { ByteRun } from '#core/bytes/utf8.ts';
 import { useLanguage } from '#ui/language.tsx';
@@ -29,6 +30,7 @@ type TextViewProps = {
   readonly tabMovesFocus: boolean;
   readonly faults: readonly ByteFault[];
   readonly framed: ByteRun | undefined;
+  readonly differences: MarkedRuns | undefined;
   readonly onEdit: (bytes: Bytes) => void;
   readonly onCaret: ((offset: number) => void) | undefined;
   readonly onLoneSurrogates: () => void;
@@ -88,6 +90,7 @@ export function TextView(props: TextViewProps): ReactNode {
           <monaco.Surface
             {...events}
             {...painted}
+            differences={props.differences}
             takeOver={surface.takeOver}
             onReady={(handle) => {
               surface.adoptEditor(handle);

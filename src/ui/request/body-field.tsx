@@ -80,9 +80,17 @@ function Editor(props: EditorProps): ReactNode {
       onViewChange={props.onViewChange}
       onEdit={(bytes) => dispatch({ type: 'body-edited', body: bytes })}
       faults={useJsonFaults()}
+      differences={useDifferences()}
       framed={framed}
       onCaret={(caret) => segment && pointAt(segment.start + caret)}
     />
+  );
+}
+
+/** What differs from the reference body, where there is one. */
+function useDifferences() {
+  return usePlaygroundState(({ comparison: { compared } }) =>
+    compared?.scope === 'body' ? compared.marked : undefined,
   );
 }
 

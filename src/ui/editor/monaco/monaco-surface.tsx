@@ -1,7 +1,9 @@
 import { Editor } from '@monaco-editor/react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { MarkedRuns } from '#core/alignment/marked-runs.ts';
 import { RuledEditor, rangeOf } from '#ui/editor/monaco/byte-rules.ts';
+import { drawDifferences } from '#ui/editor/monaco/differences.ts';
 import { adoptLook, type Look, watchLook } from '#ui/editor/monaco/look.ts';
 import { drawMarks } from '#ui/editor/monaco/marks.ts';
 import { type CodeEditor, editorOptions, languageId, monaco } from '#ui/editor/monaco/setup.ts';
@@ -20,6 +22,8 @@ type MonacoSurfaceProps = SurfaceEvents & {
   readonly faults: readonly Fault[];
   /** What is pointed at elsewhere, and framed here. */
   readonly framed: Run | undefined;
+  /** What differs from a reference, in bytes. */
+  readonly differences: MarkedRuns | undefined;
   /** Waits for the moment at which the early surface can be left, and takes what it leaves. */
   readonly takeOver: () => Promise<HandOver>;
   /** Monaco shows and knows everything; the early surface can go. */
@@ -94,6 +98,17 @@ function usePaint(ruled: RuledEditor | undefined, props: MonacoSurfaceProps): vo
   }, [ruled, framed]);
 }
 
+/** Marks what differs, over the text that the bytes became. */
+function useDifferences(
+  ruled: RuledEditor | undefined,
+  differences: MonacoSurfaceProps['differences'],
+): void {
+  useEffect(() => {
+    const drawn = ruled && differences && drawDifferences(ruled.editor, ruled.model, differences);
+    return () => drawn?.dispose();
+  }, [ruled, differences]);
+}
+
 /**
  * The full editor. It comes after the first thing that the user does, and takes
  * over from the textarea: text, selection and focus in one task, so that no key
@@ -109,6 +124,7 @@ export function MonacoSurface(props: MonacoSurfaceProps): ReactNode {
   });
   useEffect(() => () => ruled?.dispose(), [ruled]);
   usePaint(ruled, props);
+  useDifferences(ruled, props.differences);
 
   const options = useMemo(
     () => ({
