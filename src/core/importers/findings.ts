@@ -12,6 +12,7 @@ export class Findings {
   readonly masked: Masked[] = [];
   readonly notes: Message[] = [];
   readonly ignored: string[] = [];
+  readonly #said = new Set<string>();
 
   /** Something that was not understood. */
   miss(what: Octets, id: string, values?: MessageValues): void {
@@ -21,8 +22,7 @@ export class Findings {
   /** Something that is worth knowing. The same thing is said once. */
   note(id: string, values?: MessageValues): void {
     const message = messageOf(id, values);
-    const text = JSON.stringify(message);
-    if (!this.notes.some((said) => JSON.stringify(said) === text)) this.notes.push(message);
+    if (this.#isNew(message)) this.notes.push(message);
   }
 
   /** Something that was understood and changes nothing. */
@@ -37,18 +37,34 @@ export class Findings {
 
   /** Bytes that are asked for, each once. */
   need(kind: Need['kind'], key: string): void {
-    if (!this.needs.some((need) => need.kind === kind && need.key === key)) {
-      this.needs.push({ kind, key });
-    }
+    if (this.#isNew({ kind, key })) this.needs.push({ kind, key });
+  }
+
+  /** Whether this is said for the first time. */
+  #isNew(what: object): boolean {
+    const text = JSON.stringify(what);
+    const isNew = !this.#said.has(text);
+    this.#said.add(text);
+    return isNew;
   }
 
   /** Takes over all that another reader has found. */
   add(other: Findings): void {
+    this.addTexts(other);
+    this.addFacts(other);
+  }
+
+  /** Takes over the pieces of text that another reader has listed. */
+  addTexts(other: Findings): void {
     for (const unread of other.unread) this.unread.push(unread);
+    for (const ignored of other.ignored) this.ignored.push(ignored);
+  }
+
+  /** Takes over what another reader knows of a request. */
+  addFacts(other: Findings): void {
     for (const need of other.needs) this.need(need.kind, need.key);
     for (const masked of other.masked) this.masked.push(masked);
     for (const { id, values } of other.notes) this.note(id, values);
-    for (const ignored of other.ignored) this.ignored.push(ignored);
   }
 }
 

@@ -18,8 +18,7 @@ export type Source = {
 
 /** Reads what was pasted (text) or dropped (bytes). */
 export function sourceOf(input: string | Bytes): Source {
-  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : fromUtf16(input);
-  const hadLoneSurrogates = typeof input === 'string' && !input.isWellFormed();
+  const { bytes, hadLoneSurrogates } = typeof input === 'string' ? encoded(input) : decoded(input);
   const octets = once(() => octetsOf(withoutBom(bytes)));
   const text = once(() => utf8TextOf(withoutBom(bytes)));
   const json = once(() => parseJson(text()));
@@ -38,6 +37,20 @@ export function sourceOf(input: string | Bytes): Source {
   };
 }
 
+type Encoded = Pick<Source, 'bytes' | 'hadLoneSurrogates'>;
+
+function encoded(pasted: string): Encoded {
+  const text = joinCaretedHalves(pasted);
+  return { bytes: new TextEncoder().encode(text), hadLoneSurrogates: !text.isWellFormed() };
+}
+
+/** Chrome's command for cmd has a caret before each half of a character, and cmd, which reads UTF-16, joins them again. */
+function joinCaretedHalves(text: string): string {
+  return text.isWellFormed()
+    ? text
+    : text.replace(/\^([\ud800-\udbff])\^([\udc00-\udfff])/g, '^$1$2');
+}
+
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {
@@ -49,6 +62,10 @@ function once<Value>(make: () => Value): () => Value {
 function withoutBom(bytes: Bytes): Bytes {
   const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return hasBom ? bytes.subarray(3) : bytes;
+}
+
+function decoded(bytes: Bytes): Encoded {
+  return { bytes: fromUtf16(bytes), hadLoneSurrogates: false };
 }
 
 /** Windows PowerShell 5.1 writes its logs in UTF-16 (about_Character_Encoding). */

@@ -36,19 +36,23 @@ export class CodeReader {
   read(depth = 0): Literal {
     this.#skipSpace();
     const start = this.at;
-    let value = this.#readOperand(depth);
+    const parts = [this.#readOperand(depth)];
+    let end = this.at;
     for (;;) {
       this.#skipSpace();
-      if (/[,)\]}:;]/.test(this.#character) || this.#character === '') return value;
-      const sign = this.#character === '+' ? '+' : undefined;
+      if (/[,)\]}:;]/.test(this.#character) || this.#character === '') {
+        return this.#join(start, parts);
+      }
+      const isSum = this.#character === '+';
       const isAdjacent = this.#language === 'python' && this.#startsString();
-      if (sign === undefined && !isAdjacent) break;
-      if (sign !== undefined) this.at += 1;
+      if (!isSum && !isAdjacent) break;
+      if (isSum) this.at += 1;
       this.#skipSpace();
-      value = this.#join(start, value, this.#readOperand(depth));
+      parts.push(this.#readOperand(depth));
+      end = this.at;
     }
     // In both languages a line end can end a statement.
-    if (/\n/.test(this.#text.slice(value.end, this.at)) && depth === 0) return value;
+    if (/\n/.test(this.#text.slice(end, this.at)) && depth === 0) return this.#join(start, parts);
     return this.#skipRest(start);
   }
 
@@ -75,12 +79,11 @@ export class CodeReader {
     return readStringLiteral(this.#text, this.at, this.#language) !== undefined;
   }
 
-  #join(start: number, a: Literal, b: Literal): Literal {
-    const isString = (literal: Literal) => literal.kind === 'text' || literal.kind === 'bytes';
-    const joined =
-      isString(a) && isString(b) && 'value' in a && 'value' in b
-        ? joinStrings(a.value, b.value)
-        : undefined;
+  /** Strings that stand side by side or with `+` between are one; with anything else they are computed. */
+  #join(start: number, parts: readonly Literal[]): Literal {
+    const [only, ...others] = parts;
+    if (only !== undefined && others.length === 0) return only;
+    const joined = joinStrings(parts.map((part) => ('value' in part ? part.value : undefined)));
     return joined === undefined
       ? this.#literal(start, { kind: 'unread' })
       : this.#string(start, joined);

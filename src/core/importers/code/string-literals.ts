@@ -129,12 +129,12 @@ function fromDigits(body: string, whole: string): string {
   return value <= 0x10ffff ? String.fromCodePoint(value) : whole;
 }
 
-/** Strings that stand side by side or with `+` between; undefined when one is text and the other bytes. */
+/** Strings one behind the other; undefined when they are not all text or all bytes. */
 export function joinStrings(
-  a: string | Uint8Array<ArrayBuffer>,
-  b: string | Uint8Array<ArrayBuffer>,
+  parts: readonly (string | Uint8Array<ArrayBuffer> | undefined)[],
 ): string | Uint8Array<ArrayBuffer> | undefined {
-  if (typeof a === 'string' && typeof b === 'string') return a + b;
-  if (typeof a === 'string' || typeof b === 'string') return undefined;
-  return concatBytes([a, b]);
+  const texts = parts.filter((part) => typeof part === 'string');
+  if (texts.length === parts.length) return texts.join('');
+  const bytes = parts.filter((part) => part instanceof Uint8Array);
+  return bytes.length === parts.length ? concatBytes(bytes) : undefined;
 }

@@ -62,8 +62,10 @@ function draftsOf(
     const findings = new Findings();
     const source = { made, files, input, findings };
     const drafts = readSettings(words, source).flatMap((settings) => requestsOf(settings, source));
-    for (const draft of drafts) draft.findings.add(findings);
-    if (drafts.length === 0) around.add(findings);
+    for (const draft of drafts) draft.findings.addFacts(findings);
+    // A text that is about several requests belongs to none of them alone.
+    const [only] = drafts;
+    (drafts.length === 1 && only !== undefined ? only.findings : around).addTexts(findings);
     return drafts.map((draft) => ({
       ...draft,
       bodyKnownFromWire: draft.bodyKnownFromWire && draft.findings.needs.length === 0,

@@ -12,13 +12,16 @@ import { type Draft, draftOf } from '#core/importers/reading.ts';
 /** curl asks a server for leave before it sends more than this, in bytes (lib/http.c). */
 const expectThreshold = 1024 * 1024;
 
+/** More requests of one command are not read. */
+const mostRequests = 1000;
+
 /** The requests that curl makes of the settings, in order. */
 export function requestsOf(settings: Settings, source: FileSource): readonly Draft[] {
   const body = bodyOf(settings, source);
   if (settings.urls.length === 0) source.findings.miss('curl', 'import.curl.no-url');
-  return settings.urls
-    .flatMap((url) => urlsOf(url, settings, source.findings))
-    .flatMap((url) => draftFor(url, settings, body, source));
+  const urls = settings.urls.flatMap((url) => urlsOf(url, settings, source.findings));
+  for (const url of urls.slice(mostRequests)) source.findings.miss(url, 'import.curl.too-many');
+  return urls.slice(0, mostRequests).flatMap((url) => draftFor(url, settings, body, source));
 }
 
 /** What is uploaded: by `--data`, `--form` or `--upload-file`. */

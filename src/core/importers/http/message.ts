@@ -22,7 +22,8 @@ export type StartLine =
   /** Header lines alone. */
   | { readonly kind: 'none' };
 
-const requestLine = /([!#$%&'*+.^_`|~0-9A-Za-z-]+) +(\S+)(?: +HTTP\/[0-9.]+)?[ \t]*(\r?\n|$)/y;
+const requestLine =
+  /(?:([!#$%&'*+.^_`|~0-9A-Za-z-]+) +(\S+) +HTTP\/[0-9.]+|(GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS) +((?:\/|https?:\/\/)\S*))[ \t]*(?:\r?\n|$)/y;
 const strictRequestLine = /[A-Z][!#$%&'*+.^_`|~0-9A-Za-z-]* +\S+ +HTTP\/[0-9.]+[ \t]*(?:\r?\n|$)/y;
 const statusLine = /HTTP\/[0-9.]+ +([0-9]{3})(?: ([^\r\n]*))?(?:\r?\n|$)/y;
 const fieldLine = /([!#$%&'*+.^_`|~0-9A-Za-z-]+):([^\r\n]*)(\r?\n|$)/y;
@@ -114,8 +115,9 @@ function readStart(
   const request = matchAt(requestLine, text, at);
   if (request === undefined || /^[^:]*:$/.test(request[1] ?? ''))
     return { start: { kind: 'none' }, end: at };
-  const [whole, method = '', target = ''] = request;
-  return { start: { kind: 'request', method, target }, end: at + whole.length };
+  const method = request[1] ?? request[3] ?? '';
+  const target = request[2] ?? request[4] ?? '';
+  return { start: { kind: 'request', method, target }, end: at + request[0].length };
 }
 
 function pseudoStart(pseudo: ReadonlyMap<string, Octets>): StartLine {

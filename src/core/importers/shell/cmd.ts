@@ -11,7 +11,10 @@ import { type CurlCall, type Input, isCurl } from '#core/importers/shell/command
 export function readCmd(text: Octets, findings: Findings): readonly CurlCall[] {
   const calls: CurlCall[] = [];
   // cmd drops every CR before anything else.
-  for (const { text: line, input } of readLines(text.replaceAll('\r', ''), findings)) {
+  for (const { text: line, input } of readLines(
+    withoutPrompts(text.replaceAll('\r', ''), findings),
+    findings,
+  )) {
     const words = splitArguments(line);
     const start = words.findIndex((word) => isCurl(word.replace(/^@/, '')));
     if (start !== -1) {
@@ -21,6 +24,14 @@ export function readCmd(text: Octets, findings: Findings): readonly CurlCall[] {
     else if (line.trim() !== '') findings.miss(line, 'import.shell.command');
   }
   return calls;
+}
+
+/** `C:\\folder>` in front of a command. Its `>` would be a redirection. */
+function withoutPrompts(text: Octets, findings: Findings): Octets {
+  return text.replace(/^[ \t]*[A-Za-z]:\\[^\n>]*>/gm, (prompt) => {
+    findings.ignore(prompt);
+    return '';
+  });
 }
 
 type Line = { text: Octets; input: Input | undefined };

@@ -33,7 +33,7 @@ export const webRequestCommand =
 /** A caret in front of a quote, or at the end of a line; a doubled quote; a prompt with its drive. */
 function isCmd(text: Octets): boolean {
   if (/^[ \t]*[A-Za-z]:\\[^\n>]*>/m.test(text) || /[ \t]\^"/.test(text)) return true;
-  if (/[ \t]\\\r?\n|[ \t]-{1,2}[A-Za-z-]+[ \t]*'/.test(text)) return false;
+  if (/[ \t]\\\r?\n|[ \t\n]-{1,2}[A-Za-z-]+[ \t]*'/.test(text)) return false;
   return /\^\\\^"|[ \t]\^\r?\n|"[^"\n]*""[^"\n]|^@?rem /im.test(text);
 }
 
