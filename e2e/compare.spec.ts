@@ -252,6 +252,18 @@ test('sides are swapped, and the reference becomes the body', async ({ playgroun
   await expect(compare.headline).toHaveText('All 11 bytes are equal.');
 });
 
+test('what differs is marked where the body is edited, until it is edited', async ({
+  playground,
+}) => {
+  const compare = await compareFiles(playground, body, reference);
+  await expect(compare.markedInBody('value')).toHaveText('x');
+  await playground.button('Hex').first().click();
+  await expect(compare.markedInBody('value')).toHaveText('78');
+  await compare.openReferenceFile(body);
+  await expect(compare.headline).toHaveText('All 21 bytes are equal.');
+  await expect(compare.markedInBody('value')).toHaveCount(0);
+});
+
 test('the current body is kept as a reference, and what is typed then differs', async ({
   playground,
 }) => {

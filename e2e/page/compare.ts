@@ -62,6 +62,11 @@ export class ComparePage {
     return within.locator(`[data-tag=${JSON.stringify(tag)}]`);
   }
 
+  /** What the body editor marks in the look of a family. It is paint, without role or name. */
+  markedInBody(family: string): Locator {
+    return this.playground.page.locator(`.body-field .diff-${family}`);
+  }
+
   /** The difference that is read, in words. */
   async expectReading(...words: readonly (string | RegExp)[]): Promise<void> {
     for (const word of words) await expect(this.differences).toContainText(word);
