@@ -99,6 +99,9 @@ function mutate(text: string, changes: readonly Edit[]): string {
 
 const [scheme] = schemes;
 
+/** `npm run fuzz` tries a hundred times as many. Milliseconds. */
+const patience = 3_600_000;
+
 /** All that an import says, bodies as text, as one string to look into. */
 function everythingIn(found: Import): string {
   return JSON.stringify(found, (_, value: unknown) => {
@@ -117,7 +120,7 @@ function expectSound(found: Import): void {
   expect(Object.prototype).not.toHaveProperty('polluted');
 }
 
-describe.each(samples)('$name, mutated', ({ kind, text }: Sample) => {
+describe.each(samples)('$name, mutated', { timeout: patience }, ({ kind, text }: Sample) => {
   test('is read without a throw, and either gives something or says why not', () => {
     fc.assert(
       fc.property(edits, (changes) => {
@@ -153,7 +156,7 @@ describe.each(samples)('$name, mutated', ({ kind, text }: Sample) => {
   });
 });
 
-describe('any text', () => {
+describe('any text', { timeout: patience }, () => {
   test('has a kind and is read without a throw', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
