@@ -1,6 +1,7 @@
+import { bytes } from './bytes.ts';
 import { compare } from './compare.ts';
 import { share } from './share.ts';
 import { snippets } from './snippets.ts';
 
-/** The sentences of the tools and dialogs. They come with these, after the first signature. */
-export const lateCatalogue = { ...compare, ...share, ...snippets } as const;
+/** The sentences of the tools and dialogs, and of bytes that are pointed at. They come after the first signature. */
+export const lateCatalogue = { ...bytes, ...compare, ...share, ...snippets } as const;
