@@ -25,7 +25,7 @@ describe('what a command of curl does not tell is listed', () => {
     ["curl 'https://h/a b'", 'https://h/a b', 'import.curl.url'],
     ["curl 'https://h/{a'", 'https://h/{a', 'import.curl.url-pattern'],
     ['curl -d "$TOKEN" https://h/', '$TOKEN', 'import.shell.variable'],
-    ['curl -d "${X:-y}" https://h/', '${X:-y}', 'import.shell.variable'],
+    ['curl -d "\u0024{X:-y}" https://h/', '\u0024{X:-y}', 'import.shell.variable'],
     ['curl -d "$(date +%s)" https://h/', '$(date +%s)', 'import.shell.substitution'],
     ['curl -d "`date`" https://h/', '`date`', 'import.shell.substitution'],
     ['curl -d {a,b} https://h/', '{a,b}', 'import.shell.braces'],
