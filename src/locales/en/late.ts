@@ -1,7 +1,8 @@
 import { bytes } from './bytes.ts';
 import { compare } from './compare.ts';
+import { importers } from './importers.ts';
 import { share } from './share.ts';
 import { snippets } from './snippets.ts';
 
 /** The sentences of the tools and dialogs, and of bytes that are pointed at. They come after the first signature. */
-export const lateCatalogue = { ...bytes, ...compare, ...share, ...snippets } as const;
+export const lateCatalogue = { ...bytes, ...compare, ...importers, ...share, ...snippets } as const;
