@@ -285,6 +285,8 @@ test('bytes are overwritten, inserted and deleted as hex, and it can be undone',
 }) => {
   await playground.fillCredentials();
   await playground.openBodyFile('abc');
+  // Undo does not reach back over the hand-over to Monaco, so it has to be there first.
+  await monacoIsThere(playground);
   await playground.button('Hex').click();
   const grid = page.getByRole('grid', { name: 'Request body, hex' });
   await grid.focus();
