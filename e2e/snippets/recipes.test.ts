@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { HashName } from '#core/crypto/mac.ts';
+import type { Recipe } from '#core/schemes/recipe.ts';
 import { schemes } from '#core/schemes/registry.ts';
-import type { Recipe, Scheme } from '#core/schemes/scheme.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
 import { findTools } from '../../scripts/find-tools.ts';
 import { type Gateway, startGateway } from '../gateway/gateway.ts';
 import { type ReceiverRecipe, recipeVerifier, type Verifier } from '../gateway/verify.ts';

@@ -1,6 +1,7 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { inspect } from '#core/inspect/inspect.ts';
-import type { Scheme, Values } from '#core/schemes/scheme.ts';
+import type { Values } from '#core/schemes/recipe.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
 import { convert } from '#core/snippets/convert.ts';
 import { generators } from '#core/snippets/registry.ts';
 import type { Mode, Snippet, SnippetInput, Variant } from '#core/snippets/snippet.ts';

@@ -1,7 +1,7 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import type { Message } from '#core/messages.ts';
+import type { FieldId } from '#core/schemes/recipe.ts';
 import { schemeById } from '#core/schemes/registry.ts';
-import type { FieldId } from '#core/schemes/scheme.ts';
 import type { Action } from '#core/session/reduce.ts';
 import type { View } from '#core/share/view.ts';
 import { copyText } from './clipboard.ts';

@@ -1,4 +1,4 @@
-import type { FieldId, Recipe } from '#core/schemes/scheme.ts';
+import type { FieldId, Recipe } from '#core/schemes/recipe.ts';
 import { type SegmentStyle, styleByFirstUse } from '#ui/kit/segment-style.ts';
 
 /** The style of each signed field of a recipe. A field that is missing here is not signed. */

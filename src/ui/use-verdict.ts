@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { readShape } from '#core/explain/read-shape.ts';
 import { emptyShape, type Shape } from '#core/explain/shape.ts';
 import { judge, type Verdict } from '#core/inspect/verdict.ts';
-import type { Recipe } from '#core/schemes/scheme.ts';
+import type { Recipe } from '#core/schemes/recipe.ts';
 import { isUntouched } from '#core/session/session.ts';
 import { usePlaygroundState, useScheme } from '#ui/use-playground.ts';
 

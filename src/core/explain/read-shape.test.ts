@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readShape } from '#core/explain/read-shape.ts';
 import { emptyShape, type Shape, shapeMatchesDigest } from '#core/explain/shape.ts';
+import type { Recipe } from '#core/schemes/recipe.ts';
 import { schemes } from '#core/schemes/registry.ts';
-import type { Recipe } from '#core/schemes/scheme.ts';
 
 /** HMAC-SHA256 of the vendor's older sample body: vector A of the scheme. */
 const sign =

@@ -4,7 +4,7 @@ import { decodeHex } from '#core/bytes/hex.ts';
 import { CoreError } from '#core/errors.ts';
 import { hashByLength } from '#core/explain/shape-steps.ts';
 import type { Message } from '#core/messages.ts';
-import type { Recipe, TextEncoding } from '#core/schemes/scheme.ts';
+import type { Recipe, TextEncoding } from '#core/schemes/recipe.ts';
 
 /** One text encoding that was taken off. */
 export type Layer = {

@@ -1,6 +1,6 @@
 import type { Layer, Layers } from '#core/explain/shape-layers.ts';
 import type { Message } from '#core/messages.ts';
-import type { Recipe, TextEncoding } from '#core/schemes/scheme.ts';
+import type { Recipe, TextEncoding } from '#core/schemes/recipe.ts';
 
 /** Names of hash functions by the length of their digest in bytes. */
 const hashes: ReadonlyMap<number, string> = new Map([

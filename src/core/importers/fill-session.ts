@@ -1,7 +1,8 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import type { Candidate } from '#core/importers/import.ts';
 import type { Message } from '#core/messages.ts';
-import { type Scheme, signatureName } from '#core/schemes/scheme.ts';
+import { signatureName } from '#core/schemes/recipe.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
 import type { Action } from '#core/session/reduce.ts';
 import { bodyLimitBytes, customAccessPointId, type Session } from '#core/session/session.ts';
 

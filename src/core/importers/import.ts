@@ -1,7 +1,7 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import type { Header } from '#core/http/header.ts';
 import type { Message } from '#core/messages.ts';
-import type { FieldId } from '#core/schemes/scheme.ts';
+import type { FieldId } from '#core/schemes/recipe.ts';
 
 /** A piece of the text that was not understood, and why. `what` is an excerpt to be shown. */
 export type Unread = { readonly what: string; readonly why: Message };

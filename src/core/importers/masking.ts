@@ -5,7 +5,8 @@ import { octetsOf, textOfOctets } from '#core/importers/octets.ts';
 import type { Draft, Reading } from '#core/importers/reading.ts';
 import { receivedOf } from '#core/importers/received.ts';
 import { isSecretHeader, whySecret } from '#core/importers/secret-headers.ts';
-import type { Recipe, Scheme } from '#core/schemes/scheme.ts';
+import type { Recipe } from '#core/schemes/recipe.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
 
 /** What stands in the place of a secret in an excerpt. */
 const mask = '•••';

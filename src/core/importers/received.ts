@@ -1,6 +1,6 @@
 import type { Header } from '#core/http/header.ts';
 import type { Received } from '#core/importers/import.ts';
-import type { FieldId, Recipe } from '#core/schemes/scheme.ts';
+import type { FieldId, Recipe } from '#core/schemes/recipe.ts';
 
 /** What the headers say about the signature, by the recipe's header names in any letter case; of several the first. */
 export function receivedOf(recipe: Recipe | undefined, headers: readonly Header[]): Received {

@@ -7,7 +7,8 @@ import { contentTypeOf } from '#core/inspect/content-type.ts';
 import type { Report, Step, StringToSign, Trace } from '#core/inspect/report.ts';
 import { stringToSign } from '#core/inspect/string-to-sign.ts';
 import { readKey } from '#core/schemes/key-reading.ts';
-import type { Field, FieldId, HeaderRule, Recipe, Scheme, Values } from '#core/schemes/scheme.ts';
+import type { Field, FieldId, HeaderRule, Recipe, Values } from '#core/schemes/recipe.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
 import { encodeDigest } from '#core/schemes/text-encoding.ts';
 import type { Session } from '#core/session/session.ts';
 

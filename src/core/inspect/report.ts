@@ -2,7 +2,7 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 import type { HashName } from '#core/crypto/mac.ts';
 import type { CoreError } from '#core/errors.ts';
 import type { Header } from '#core/http/header.ts';
-import type { FieldId, KeyReading, Part, TextEncoding } from '#core/schemes/scheme.ts';
+import type { FieldId, KeyReading, Part, TextEncoding } from '#core/schemes/recipe.ts';
 
 /** A run of the string to sign with the part that it comes from. Offsets in bytes, end exclusive. */
 export type Segment = { readonly part: Part; readonly start: number; readonly end: number };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringToSign } from '#core/inspect/string-to-sign.ts';
-import type { Part } from '#core/schemes/scheme.ts';
+import type { Part } from '#core/schemes/recipe.ts';
 
 const message: readonly Part[] = [
   { kind: 'field', field: 'time' },

@@ -1,7 +1,7 @@
 import { type Bytes, concatBytes } from '#core/bytes/bytes.ts';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
 import type { Segment, StringToSign } from '#core/inspect/report.ts';
-import type { Part, Recipe, Values } from '#core/schemes/scheme.ts';
+import type { Part, Recipe, Values } from '#core/schemes/recipe.ts';
 
 /**
  * The exact bytes given to the MAC, and which part each of them comes from.

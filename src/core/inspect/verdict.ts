@@ -3,7 +3,8 @@ import type { BodyFacts } from '#core/inspect/body-facts.ts';
 import type { Report, Trace } from '#core/inspect/report.ts';
 import { bodyMarks } from '#core/inspect/verdict-marks.ts';
 import type { Message, MessageValues } from '#core/messages.ts';
-import { type FieldId, type Scheme, signatureName } from '#core/schemes/scheme.ts';
+import { type FieldId, signatureName } from '#core/schemes/recipe.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
 
 /** The judgement at the top of the page. */
 export type Verdict = {

@@ -3,7 +3,7 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 import { decodeHex } from '#core/bytes/hex.ts';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
 import { CoreError } from '#core/errors.ts';
-import type { Field, KeyReading } from '#core/schemes/scheme.ts';
+import type { Field, KeyReading } from '#core/schemes/recipe.ts';
 
 const readers: Readonly<Record<KeyReading, (text: string) => Bytes>> = {
   utf8: encodeUtf8,

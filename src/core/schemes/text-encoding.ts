@@ -2,7 +2,7 @@ import { encodeBase64, encodeBase64Url } from '#core/bytes/base64.ts';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { encodeHex, encodeHexUpper } from '#core/bytes/hex.ts';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
-import type { Recipe, TextEncoding } from '#core/schemes/scheme.ts';
+import type { Recipe, TextEncoding } from '#core/schemes/recipe.ts';
 
 const encoders: Readonly<Record<TextEncoding, (bytes: Bytes) => string>> = {
   hex: encodeHex,

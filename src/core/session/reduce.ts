@@ -1,6 +1,7 @@
 import { type Bytes, equalBytes } from '#core/bytes/bytes.ts';
+import type { FieldId, Values } from '#core/schemes/recipe.ts';
 import { schemeById, schemes } from '#core/schemes/registry.ts';
-import type { FieldId, Scheme, Values } from '#core/schemes/scheme.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
 import type { ReferenceScope, Session } from '#core/session/session.ts';
 
 /** What the user did. */

@@ -1,5 +1,5 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
-import type { Values } from '#core/schemes/scheme.ts';
+import type { Values } from '#core/schemes/recipe.ts';
 
 /** The access point that stands for the user's own base URL: a proxy, a local gateway. */
 export const customAccessPointId = 'custom';

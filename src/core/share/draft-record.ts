@@ -1,6 +1,6 @@
 import type { Message } from '#core/messages.ts';
+import type { Values } from '#core/schemes/recipe.ts';
 import { schemeById, schemes } from '#core/schemes/registry.ts';
-import type { Values } from '#core/schemes/scheme.ts';
 import type { Session } from '#core/session/session.ts';
 import { unknownView } from '#core/share/link-reading.ts';
 import { type DraftRecord, unknownKeys } from '#core/share/session-file-schema.ts';

@@ -1,6 +1,7 @@
 import type { Message } from '#core/messages.ts';
+import { signatureName } from '#core/schemes/recipe.ts';
 import { schemeById } from '#core/schemes/registry.ts';
-import { type Scheme, signatureName } from '#core/schemes/scheme.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
 import { customAccessPointId, type Session } from '#core/session/session.ts';
 import { keyCheckBytes } from '#core/share/key-check.ts';
 import type { LinkOptions } from '#core/share/link.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Bytes } from '#core/bytes/bytes.ts';
-import type { Field } from '#core/schemes/scheme.ts';
+import type { Field } from '#core/schemes/recipe.ts';
 import type { Entry } from '#core/share/entries.ts';
 import { keyCheckBytes } from '#core/share/key-check.ts';
 import { fieldTag, linkTags } from '#core/share/link-tags.ts';

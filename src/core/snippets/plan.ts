@@ -2,7 +2,7 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 import { encodeHex } from '#core/bytes/hex.ts';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
 import { sha256 } from '#core/crypto/mac.ts';
-import type { Field, FieldId, Part, Recipe } from '#core/schemes/scheme.ts';
+import type { Field, FieldId, Part, Recipe } from '#core/schemes/recipe.ts';
 import { type BodyForm, chooseBodyForm } from '#core/snippets/body-form.ts';
 import { refuse, requireHeaderValue } from '#core/snippets/sendable.ts';
 import type { Mode, SnippetInput } from '#core/snippets/snippet.ts';

@@ -1,7 +1,8 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import type { Trace } from '#core/inspect/report.ts';
 import type { Message } from '#core/messages.ts';
-import type { Scheme, Values } from '#core/schemes/scheme.ts';
+import type { Values } from '#core/schemes/recipe.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
 import type { Plan } from '#core/snippets/plan.ts';
 
 /** `replay` has the time stamp and the signature frozen in, `live` signs when it is run. */

@@ -1,5 +1,5 @@
 import type { Message } from '#core/messages.ts';
-import type { Field } from '#core/schemes/scheme.ts';
+import type { Field } from '#core/schemes/recipe.ts';
 import { useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
 
 /** The value of a field as it stands, and the way to change it. */

@@ -1,7 +1,8 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import type { Report, StringToSign, Trace } from '#core/inspect/report.ts';
 import type { Verdict } from '#core/inspect/verdict.ts';
-import { type Scheme, signatureName } from '#core/schemes/scheme.ts';
+import { signatureName } from '#core/schemes/recipe.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
 import type { CopyOutcome } from '#ui/kit/copy-button.tsx';
 import { VerdictMark } from '#ui/kit/icon.tsx';
 import { useLanguage } from '#ui/language.tsx';

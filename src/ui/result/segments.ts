@@ -1,5 +1,5 @@
 import type { Segment } from '#core/inspect/report.ts';
-import type { Part, Recipe } from '#core/schemes/scheme.ts';
+import type { Part, Recipe } from '#core/schemes/recipe.ts';
 import type { SegmentStyle } from '#ui/kit/segment-style.ts';
 import { fieldStyles } from '#ui/segment-style.ts';
 

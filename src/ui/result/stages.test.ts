@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Recipe } from '#core/schemes/scheme.ts';
+import type { Recipe } from '#core/schemes/recipe.ts';
 import { stagesOf } from '#ui/result/stages.ts';
 
 const recipe: Recipe = {

@@ -1,5 +1,5 @@
 import type { HashName } from '#core/crypto/mac.ts';
-import { type Recipe, signatureName } from '#core/schemes/scheme.ts';
+import { type Recipe, signatureName } from '#core/schemes/recipe.ts';
 import type { Language } from '#ui/language.tsx';
 
 /** One stage from the string to sign to the signature, in words. */

@@ -84,7 +84,7 @@ function readPowerShell(octets: Octets, files: Files): Reading {
   const reader = new PsReader(octets, findings, files);
   const drafts: Draft[] = [];
   for (const command of reader.commands()) {
-    const [name] = command.words.map((word) => reader.textOf(word));
+    const [name] = command.words.map((word) => textOf(word));
     if (isWebRequest(command, reader)) drafts.push(webRequest(command, reader, files));
     else if (isCurl(name)) {
       const call = nativeCall(command.words.slice(1), reader, findings);
@@ -107,7 +107,7 @@ function readPowerShell(octets: Octets, files: Files): Reading {
  * escaped by hand, the command was written for the former.
  */
 function nativeCall(values: readonly PsValue[], reader: PsReader, findings: Findings): CurlCall {
-  const words = values.map((value) => reader.wordOf(value));
+  const words = values.map((value) => wordOf(value));
   noteCodePage(words, findings);
   const quoted = words.filter((word) => word.includes('"'));
   const isLegacy = quoted.length > 0 && quoted.every((word) => !/(?:^|[^\\])"/.test(word));

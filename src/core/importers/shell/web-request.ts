@@ -9,7 +9,7 @@ const names = /^(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)$/i;
 
 /** Whether a command is PowerShell's own web request. In 5.1 `curl` is another name for it. */
 export function isWebRequest({ words }: PsCommand, reader: PsReader): boolean {
-  const [name, ...rest] = words.map((word) => reader.textOf(word) ?? '');
+  const [name, ...rest] = words.map((word) => textOf(word) ?? '');
   if (name === undefined) return false;
   const isAlias = /^(?:curl|wget)$/i.test(name);
   return names.test(name) || (isAlias && rest.some((word) => parameters.test(word)));
@@ -27,7 +27,7 @@ const harmless =
 export function webRequest(command: PsCommand, reader: PsReader, files: Files): Draft {
   const findings = new Findings();
   const given = readParameters(command, reader, findings);
-  const text = (name: string) => reader.textOf(given.get(name));
+  const text = (name: string) => textOf(given.get(name));
   const body = bodyOf(given, reader, files, findings);
   const method = (text('method') ?? (body === undefined ? 'GET' : 'POST')).toUpperCase();
   if (body !== undefined && !given.has('method'))
@@ -54,9 +54,9 @@ function readParameters({ words, raw }: PsCommand, reader: PsReader, findings: F
   const given = new Map<string, PsValue>();
   for (let at = 1; at < words.length; at += 1) {
     const value = words[at];
-    const word = reader.textOf(value) ?? '';
+    const word = textOf(value) ?? '';
     if (switches.test(word)) findings.ignore(word);
-    else if (harmless.test(word)) findings.ignore(`${word} ${reader.wordOf(words[++at])}`);
+    else if (harmless.test(word)) findings.ignore(`${word} ${wordOf(words[++at])}`);
     else if (
       /^-(?:Uri|Method|CustomMethod|Headers|Body|ContentType|UserAgent|InFile|WebSession)$/i.test(
         word,
@@ -81,7 +81,7 @@ function bodyOf(
   files: Files,
   findings: Findings,
 ): PsBody | undefined {
-  const file = reader.textOf(given.get('infile'));
+  const file = textOf(given.get('infile'));
   if (file !== undefined) {
     const bytes = files.get(textOfOctets(file));
     if (bytes === undefined) findings.need('file', textOfOctets(file));
@@ -94,7 +94,7 @@ function bodyOf(
     const pairs = value.entries.map(([name, text]) => `${formEncode(name)}=${formEncode(text)}`);
     return { octets: pairs.join('&'), isExact: pairs.length < 2, isForm: true };
   }
-  const octets = reader.wordOf(value);
+  const octets = wordOf(value);
   // 5.1 writes a string as ISO-8859-1, 7.4 as UTF-8; what came as bytes stays.
   const isPlain = value.kind === 'bytes' || !/[\x80-\xff]/.test(octets);
   if (!isPlain) findings.miss(octets, 'import.powershell.encoding');
@@ -114,10 +114,10 @@ function headersOf(
     value: textOfOctets(value),
   }));
   if (table !== undefined && table.kind !== 'table')
-    findings.miss(reader.wordOf(table), 'import.shell.command');
-  const agent = reader.textOf(given.get('useragent')) ?? sessionAgent(given, reader, findings);
+    findings.miss(wordOf(table), 'import.shell.command');
+  const agent = textOf(given.get('useragent')) ?? sessionAgent(given, reader, findings);
   if (agent !== undefined) headers.push({ name: 'User-Agent', value: textOfOctets(agent) });
-  const type = reader.textOf(given.get('contenttype'));
+  const type = textOf(given.get('contenttype'));
   const isTyped = headers.some(({ name }) => name.toLowerCase() === 'content-type');
   if (type !== undefined) headers.push({ name: 'Content-Type', value: textOfOctets(type) });
   else if (body !== undefined && !isTyped) {
@@ -131,10 +131,10 @@ function sessionAgent(given: Given, reader: PsReader, findings: Findings): Octet
   const session = given.get('websession');
   if (session === undefined) return undefined;
   if (session.kind !== 'unknown') {
-    findings.miss(reader.wordOf(session), 'import.shell.command');
+    findings.miss(wordOf(session), 'import.shell.command');
     return undefined;
   }
   findings.mask('-WebSession', 'import.masked.cookie');
   const name = /^\$(\w+)/.exec(session.raw)?.[1] ?? '';
-  return reader.textOf(reader.variables.get(`${name.toLowerCase()}.useragent`));
+  return textOf(reader.variables.get(`${name.toLowerCase()}.useragent`));
 }

@@ -1,6 +1,7 @@
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
 import type { Message } from '#core/messages.ts';
-import type { Example, Values } from '#core/schemes/scheme.ts';
+import type { Values } from '#core/schemes/recipe.ts';
+import type { Example } from '#core/schemes/scheme.ts';
 import type { TpnsWord } from '#core/schemes/tpns/words.ts';
 
 /**

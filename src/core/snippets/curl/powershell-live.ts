@@ -1,5 +1,5 @@
 import { encodeBase64 } from '#core/bytes/base64.ts';
-import type { KeyReading, TextEncoding } from '#core/schemes/scheme.ts';
+import type { KeyReading, TextEncoding } from '#core/schemes/recipe.ts';
 import { curlOptions } from '#core/snippets/curl/options.ts';
 import {
   powershellBody,

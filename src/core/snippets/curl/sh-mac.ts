@@ -1,5 +1,5 @@
 import type { HashName } from '#core/crypto/mac.ts';
-import type { KeyReading, TextEncoding } from '#core/schemes/scheme.ts';
+import type { KeyReading, TextEncoding } from '#core/schemes/recipe.ts';
 import { chooseBodyForm } from '#core/snippets/body-form.ts';
 import { shForm, shWriteBytes } from '#core/snippets/curl/sh-body.ts';
 import { shVariable } from '#core/snippets/curl/sh-fields.ts';

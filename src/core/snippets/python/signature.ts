@@ -1,4 +1,4 @@
-import type { KeyReading, TextEncoding } from '#core/schemes/scheme.ts';
+import type { KeyReading, TextEncoding } from '#core/schemes/recipe.ts';
 import type { Plan, PlannedPart } from '#core/snippets/plan.ts';
 import type { Block } from '#core/snippets/python/block.ts';
 import { pythonVariable } from '#core/snippets/python/fields.ts';
