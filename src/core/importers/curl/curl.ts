@@ -6,7 +6,8 @@ import type { Draft, Files, Importer, Reading } from '#core/importers/reading.ts
 import { readCmd, splitArguments } from '#core/importers/shell/cmd.ts';
 import { type CurlCall, isCurl, type MadeFiles } from '#core/importers/shell/command.ts';
 import { dialectOf, joinCaretLines, webRequestCommand } from '#core/importers/shell/dialect.ts';
-import { PsReader, type PsValue } from '#core/importers/shell/powershell.ts';
+import { PsReader } from '#core/importers/shell/powershell.ts';
+import { type PsValue, textOf, wordOf } from '#core/importers/shell/powershell-values.ts';
 import { readSh } from '#core/importers/shell/sh-script.ts';
 import { isWebRequest, webRequest } from '#core/importers/shell/web-request.ts';
 
@@ -85,9 +86,9 @@ function readPowerShell(octets: Octets, files: Files): Reading {
   const drafts: Draft[] = [];
   for (const command of reader.commands()) {
     const [name] = command.words.map((word) => textOf(word));
-    if (isWebRequest(command, reader)) drafts.push(webRequest(command, reader, files));
+    if (isWebRequest(command)) drafts.push(webRequest(command, reader, files));
     else if (isCurl(name)) {
-      const call = nativeCall(command.words.slice(1), reader, findings);
+      const call = nativeCall(command.words.slice(1), findings);
       const isSure = call.words.every((word) => !word.includes('"'));
       const made = draftsOf([call], reader.files, files, findings);
       drafts.push(
@@ -106,7 +107,7 @@ function readPowerShell(octets: Octets, files: Files): Reading {
  * the C runtime takes them out; PowerShell 7.3 and later hands them over. Where every one is
  * escaped by hand, the command was written for the former.
  */
-function nativeCall(values: readonly PsValue[], reader: PsReader, findings: Findings): CurlCall {
+function nativeCall(values: readonly PsValue[], findings: Findings): CurlCall {
   const words = values.map((value) => wordOf(value));
   noteCodePage(words, findings);
   const quoted = words.filter((word) => word.includes('"'));

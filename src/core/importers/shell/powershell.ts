@@ -101,7 +101,10 @@ export class PsReader {
     this.#cursor.at += rest.length;
     const raw = this.#cursor.text.slice(start, this.#cursor.at);
     const isKnown = value.kind !== 'unknown' && /^[ \t\r]*$/.test(rest);
-    this.#values.variables.set((match[1] ?? '').toLowerCase(), isKnown ? value : { kind: 'unknown', raw });
+    this.#values.variables.set(
+      (match[1] ?? '').toLowerCase(),
+      isKnown ? value : { kind: 'unknown', raw },
+    );
     if (isKnown) {
       this.#findings.ignore(raw);
       return true;
@@ -147,5 +150,4 @@ export class PsReader {
     }
     return octets;
   }
-
 }

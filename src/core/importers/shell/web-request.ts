@@ -3,12 +3,13 @@ import { formEncode } from '#core/importers/curl/data.ts';
 import { Findings } from '#core/importers/findings.ts';
 import { bytesOfOctets, type Octets, octetsOf, textOfOctets } from '#core/importers/octets.ts';
 import { type Draft, draftOf, type Files } from '#core/importers/reading.ts';
-import type { PsCommand, PsReader, PsValue } from '#core/importers/shell/powershell.ts';
+import type { PsCommand, PsReader } from '#core/importers/shell/powershell.ts';
+import { type PsValue, textOf, wordOf } from '#core/importers/shell/powershell-values.ts';
 
 const names = /^(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)$/i;
 
 /** Whether a command is PowerShell's own web request. In 5.1 `curl` is another name for it. */
-export function isWebRequest({ words }: PsCommand, reader: PsReader): boolean {
+export function isWebRequest({ words }: PsCommand): boolean {
   const [name, ...rest] = words.map((word) => textOf(word) ?? '');
   if (name === undefined) return false;
   const isAlias = /^(?:curl|wget)$/i.test(name);
@@ -26,9 +27,9 @@ const harmless =
 /** The request of Invoke-WebRequest or Invoke-RestMethod (their pages on learn.microsoft.com). */
 export function webRequest(command: PsCommand, reader: PsReader, files: Files): Draft {
   const findings = new Findings();
-  const given = readParameters(command, reader, findings);
+  const given = readParameters(command, findings);
   const text = (name: string) => textOf(given.get(name));
-  const body = bodyOf(given, reader, files, findings);
+  const body = bodyOf(given, files, findings);
   const method = (text('method') ?? (body === undefined ? 'GET' : 'POST')).toUpperCase();
   if (body !== undefined && !given.has('method'))
     findings.miss(command.raw, 'import.powershell.no-method');
@@ -50,7 +51,7 @@ export function webRequest(command: PsCommand, reader: PsReader, files: Files): 
 
 type Given = ReadonlyMap<string, PsValue>;
 
-function readParameters({ words, raw }: PsCommand, reader: PsReader, findings: Findings): Given {
+function readParameters({ words, raw }: PsCommand, findings: Findings): Given {
   const given = new Map<string, PsValue>();
   for (let at = 1; at < words.length; at += 1) {
     const value = words[at];
@@ -75,12 +76,7 @@ function readParameters({ words, raw }: PsCommand, reader: PsReader, findings: F
 
 type PsBody = { readonly octets: Octets; readonly isExact: boolean; readonly isForm: boolean };
 
-function bodyOf(
-  given: Given,
-  reader: PsReader,
-  files: Files,
-  findings: Findings,
-): PsBody | undefined {
+function bodyOf(given: Given, files: Files, findings: Findings): PsBody | undefined {
   const file = textOf(given.get('infile'));
   if (file !== undefined) {
     const bytes = files.get(textOfOctets(file));
