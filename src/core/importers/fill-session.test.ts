@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fillSession } from '#core/importers/fill-session.ts';
 import { importText } from '#core/importers/import-text.ts';
-import { samples, vendorBody, vendorSign } from '#core/importers/samples.properties.ts';
+import { samples } from '#core/importers/samples/samples.properties.ts';
+import { vendorBody, vendorSign } from '#core/importers/samples/vendor.properties.ts';
 import { schemes } from '#core/schemes/registry.ts';
 import { initialSession, reduce } from '#core/session/reduce.ts';
 import type { Session } from '#core/session/session.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Import } from '#core/importers/import.ts';
 import { detectKind, importText } from '#core/importers/import-text.ts';
-import { type Sample, samples } from '#core/importers/samples.properties.ts';
+import { type Sample, samples } from '#core/importers/samples/samples.properties.ts';
 import { schemes } from '#core/schemes/registry.ts';
 
 /** What breaks readers: marks of every grammar, escapes, and names that prototypes have. */

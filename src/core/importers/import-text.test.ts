@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { importLimitBytes } from '#core/importers/import.ts';
 import { detectKind, importText } from '#core/importers/import-text.ts';
-import { samples, vendorBody, vendorSign, vendorUrl } from '#core/importers/samples.properties.ts';
+import { samples } from '#core/importers/samples/samples.properties.ts';
+import { vendorBody, vendorSign, vendorUrl } from '#core/importers/samples/vendor.properties.ts';
 import { schemes } from '#core/schemes/registry.ts';
 
 const [scheme] = schemes;
