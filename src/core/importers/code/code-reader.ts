@@ -1,13 +1,11 @@
+import { CodeCursor } from '#core/importers/code/code-cursor.ts';
 import type { Language, Literal } from '#core/importers/code/literal.ts';
+import { isShorthand, readKey } from '#core/importers/code/member-key.ts';
 import { joinStrings, readStringLiteral } from '#core/importers/code/string-literals.ts';
 
 /** Deeper nesting is not followed. */
 const deepest = 100;
 
-const space = {
-  javascript: /(?:[\s]+|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))+/y,
-  python: /(?:[\s]+|#[^\n]*|\\\r?\n)+/y,
-} as const;
 const number = /[+-]?(?:0[xX][0-9A-Fa-f]+|(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)(?![\w.])/y;
 const name = /(?:new\s+|await\s+)?([A-Za-z_$][\w$]*(?:\s*\??\.\s*[A-Za-z_$][\w$]*)*)/y;
 const method = /\s*\.\s*([A-Za-z_]\w*)\s*(?=\()/y;
@@ -20,63 +18,48 @@ type Part = Literal extends infer Kind
 
 /** Reads literals of JavaScript or Python. Whatever is none is skipped whole and stays `unread`. */
 export class CodeReader {
-  readonly #text: string;
-  readonly #language: Language;
+  readonly #cursor: CodeCursor;
   /** What stood between members and was not understood. */
   readonly skipped: Literal[] = [];
-  at: number;
 
   constructor(text: string, at: number, language: Language) {
-    this.#text = text;
-    this.at = at;
-    this.#language = language;
+    this.#cursor = new CodeCursor(text, at, language);
+  }
+
+  /** Where the reader stands. */
+  get at(): number {
+    return this.#cursor.at;
   }
 
   /** One expression. The reader stands behind it, before the `,` or the bracket that ends it. */
   read(depth = 0): Literal {
-    this.#skipSpace();
-    const start = this.at;
+    this.#cursor.skipSpace();
+    const start = this.#cursor.at;
     const parts = [this.#readOperand(depth)];
-    let end = this.at;
+    let end = this.#cursor.at;
     for (;;) {
-      this.#skipSpace();
-      if (/[,)\]}:;]/.test(this.#character) || this.#character === '') {
+      this.#cursor.skipSpace();
+      if (/[,)\]}:;]/.test(this.#cursor.character) || this.#cursor.character === '') {
         return this.#join(start, parts);
       }
-      const isSum = this.#character === '+';
-      const isAdjacent = this.#language === 'python' && this.#startsString();
+      const isSum = this.#cursor.character === '+';
+      const isAdjacent = this.#cursor.language === 'python' && this.#cursor.startsString();
       if (!isSum && !isAdjacent) break;
-      if (isSum) this.at += 1;
-      this.#skipSpace();
+      if (isSum) this.#cursor.at += 1;
+      this.#cursor.skipSpace();
       parts.push(this.#readOperand(depth));
-      end = this.at;
+      end = this.#cursor.at;
     }
     // In both languages a line end can end a statement.
-    if (/\n/.test(this.#text.slice(end, this.at)) && depth === 0) return this.#join(start, parts);
+    if (/\n/.test(this.#cursor.text.slice(end, this.#cursor.at)) && depth === 0)
+      return this.#join(start, parts);
     return this.#skipRest(start);
   }
 
   /** One call or literal, and nothing that is joined to it. */
   readCall(): Literal {
-    this.#skipSpace();
+    this.#cursor.skipSpace();
     return this.#readOperand(0);
-  }
-
-  get #character(): string {
-    return this.#text.charAt(this.at);
-  }
-
-  #skipSpace(): void {
-    this.at += this.#match(space[this.#language])?.[0].length ?? 0;
-  }
-
-  #match(pattern: RegExp): RegExpExecArray | undefined {
-    pattern.lastIndex = this.at;
-    return pattern.exec(this.#text) ?? undefined;
-  }
-
-  #startsString(): boolean {
-    return readStringLiteral(this.#text, this.at, this.#language) !== undefined;
   }
 
   /** Strings that stand side by side or with `+` between are one; with anything else they are computed. */
@@ -96,48 +79,52 @@ export class CodeReader {
   }
 
   #literal(start: number, part: Part): Literal {
-    return { ...part, start, end: this.at };
+    return { ...part, start, end: this.#cursor.at };
   }
 
   #readOperand(depth: number): Literal {
-    const start = this.at;
+    const start = this.#cursor.at;
     let value = this.#readPrimary(depth);
-    for (let call = this.#match(method); call?.[1] !== undefined; call = this.#match(method)) {
-      this.at += call[0].length + 1;
+    for (
+      let call = this.#cursor.match(method);
+      call?.[1] !== undefined;
+      call = this.#cursor.match(method)
+    ) {
+      this.#cursor.at += call[0].length + 1;
       value = this.#readArguments(start, `.${call[1]}`, value, depth);
     }
     return value;
   }
 
   #readPrimary(depth: number): Literal {
-    const start = this.at;
-    const string = readStringLiteral(this.#text, this.at, this.#language);
+    const start = this.#cursor.at;
+    const string = readStringLiteral(this.#cursor.text, this.#cursor.at, this.#cursor.language);
     if (string !== undefined) {
-      this.at = string.end;
+      this.#cursor.at = string.end;
       return string.value === undefined
         ? this.#literal(start, { kind: 'unread' })
         : this.#string(start, string.value);
     }
-    const digits = this.#match(number)?.[0];
+    const digits = this.#cursor.match(number)?.[0];
     if (digits !== undefined) {
-      this.at += digits.length;
+      this.#cursor.at += digits.length;
       return this.#literal(start, { kind: 'number', raw: digits });
     }
     if (depth > deepest) return this.#skipRest(start);
-    if (this.#character === '{') return this.#readRecord(depth);
-    if (this.#character === '[') return this.#readList(depth);
-    if (this.#character === '(') return this.#readParentheses(depth);
+    if (this.#cursor.character === '{') return this.#readRecord(depth);
+    if (this.#cursor.character === '[') return this.#readList(depth);
+    if (this.#cursor.character === '(') return this.#readParentheses(depth);
     return this.#readName(depth);
   }
 
   #readName(depth: number): Literal {
-    const start = this.at;
-    const match = this.#match(name);
+    const start = this.#cursor.at;
+    const match = this.#cursor.match(name);
     if (match?.[1] === undefined) return this.#skipRest(start);
-    this.at += match[0].length;
+    this.#cursor.at += match[0].length;
     const callee = match[1].replace(/[\s?]/g, '');
-    if (this.#character !== '(') return this.#literal(start, { kind: 'name', name: callee });
-    this.at += 1;
+    if (this.#cursor.character !== '(') return this.#literal(start, { kind: 'name', name: callee });
+    this.#cursor.at += 1;
     return this.#readArguments(start, callee, undefined, depth);
   }
 
@@ -150,11 +137,13 @@ export class CodeReader {
   ): Literal {
     const items: Literal[] = [];
     const keywords = new Map<string, Literal>();
-    while (!this.#passes(')')) {
-      if (this.#character === '') return this.#literal(start, { kind: 'unread' });
+    while (!this.#cursor.passes(')')) {
+      if (this.#cursor.character === '') return this.#literal(start, { kind: 'unread' });
       const keyword =
-        this.#language === 'python' ? this.#match(/([A-Za-z_]\w*)\s*=(?!=)/y) : undefined;
-      this.at += keyword?.[0].length ?? 0;
+        this.#cursor.language === 'python'
+          ? this.#cursor.match(/([A-Za-z_]\w*)\s*=(?!=)/y)
+          : undefined;
+      this.#cursor.at += keyword?.[0].length ?? 0;
       const value = this.read(depth + 1);
       if (keyword?.[1] === undefined) items.push(value);
       else keywords.set(keyword[1], value);
@@ -164,11 +153,11 @@ export class CodeReader {
   }
 
   #readList(depth: number): Literal {
-    const start = this.at;
+    const start = this.#cursor.at;
     const items: Literal[] = [];
-    this.at += 1;
-    while (!this.#passes(']')) {
-      if (this.#character === '') return this.#literal(start, { kind: 'unread' });
+    this.#cursor.at += 1;
+    while (!this.#cursor.passes(']')) {
+      if (this.#cursor.character === '') return this.#literal(start, { kind: 'unread' });
       items.push(this.read(depth + 1));
       if (!this.#passesComma(']')) break;
     }
@@ -176,28 +165,31 @@ export class CodeReader {
   }
 
   #readParentheses(depth: number): Literal {
-    const start = this.at;
-    this.at += 1;
+    const start = this.#cursor.at;
+    this.#cursor.at += 1;
     const value = this.read(depth + 1);
-    if (this.#passes(')')) return { ...value, start, end: this.at };
-    if (this.#character !== ',') return this.#skipRest(start);
+    if (this.#cursor.passes(')')) return { ...value, start, end: this.#cursor.at };
+    if (this.#cursor.character !== ',') return this.#skipRest(start);
     // A tuple of Python.
     const items = [value];
-    while (this.#passesComma(')') && !this.#passes(')')) items.push(this.read(depth + 1));
+    while (this.#passesComma(')') && !this.#cursor.passes(')')) items.push(this.read(depth + 1));
     return this.#literal(start, { kind: 'list', items });
   }
 
   #readRecord(depth: number): Literal {
-    const start = this.at;
+    const start = this.#cursor.at;
     const entries: (readonly [string, Literal])[] = [];
-    this.at += 1;
-    while (!this.#passes('}')) {
-      if (this.#character === '') return this.#literal(start, { kind: 'unread' });
-      const place = this.at;
-      const key = this.#readKey();
-      if (key !== undefined && this.#endsMember()) {
-        entries.push([key, this.#literal(this.at - key.length, { kind: 'name', name: key })]);
-      } else if (key === undefined || !this.#passes(':')) {
+    this.#cursor.at += 1;
+    while (!this.#cursor.passes('}')) {
+      if (this.#cursor.character === '') return this.#literal(start, { kind: 'unread' });
+      const place = this.#cursor.at;
+      const key = readKey(this.#cursor);
+      if (key !== undefined && isShorthand(this.#cursor)) {
+        entries.push([
+          key,
+          this.#literal(this.#cursor.at - key.length, { kind: 'name', name: key }),
+        ]);
+      } else if (key === undefined || !this.#cursor.passes(':')) {
         entries.push(['', this.#skipRest(place)]);
       } else entries.push([key, this.read(depth + 1)]);
       if (!this.#passesComma('}')) break;
@@ -205,77 +197,23 @@ export class CodeReader {
     return this.#literal(start, { kind: 'record', entries });
   }
 
-  /** `{ body }` is short for `{ body: body }`. */
-  #endsMember(): boolean {
-    const end = this.at;
-    this.#skipSpace();
-    const isShort = /[,}]/.test(this.#character);
-    if (isShort) this.at = end;
-    return isShort;
-  }
-
-  #readKey(): string | undefined {
-    const string = readStringLiteral(this.#text, this.at, this.#language);
-    if (typeof string?.value === 'string') {
-      this.at = string.end;
-      return string.value;
-    }
-    const bare = this.#match(/[A-Za-z_$][\w$]*|\d+/y)?.[0];
-    if (bare === undefined || this.#language === 'python') return undefined;
-    this.at += bare.length;
-    return bare;
-  }
-
-  #passes(character: string): boolean {
-    this.#skipSpace();
-    if (this.#character !== character) return false;
-    this.at += 1;
-    return true;
-  }
-
   /** Behind the `,` between two members, or behind the bracket that ends them, which stays. */
   #passesComma(closing: string): boolean {
-    this.#skipSpace();
-    if (this.#passes(',')) return true;
-    if (this.#character === closing) return true;
+    this.#cursor.skipSpace();
+    if (this.#cursor.passes(',')) return true;
+    if (this.#cursor.character === closing) return true;
     // Something that was not understood stands between: it is skipped, so that the reader goes on.
-    if (this.#character === '') return false;
-    const junk = this.#skipRest(this.at);
+    if (this.#cursor.character === '') return false;
+    const junk = this.#skipRest(this.#cursor.at);
     // A bracket that closes nothing is junk of its own.
-    if (junk.end === junk.start) this.at += 1;
-    this.skipped.push({ ...junk, end: this.at });
-    this.#passes(',');
+    if (junk.end === junk.start) this.#cursor.at += 1;
+    this.skipped.push({ ...junk, end: this.#cursor.at });
+    this.#cursor.passes(',');
     return true;
   }
 
-  /** Over everything up to the `,` or the bracket that ends the expression around, brackets and strings apart. */
   #skipRest(start: number): Literal {
-    const closing: string[] = [];
-    const pairs = new Map([
-      ['(', ')'],
-      ['[', ']'],
-      ['{', '}'],
-    ]);
-    while (this.at < this.#text.length) {
-      const string = readStringLiteral(this.#text, this.at, this.#language);
-      const character = this.#character;
-      const pair = pairs.get(character);
-      if (string !== undefined) this.at = string.end;
-      // A string that is not closed ends with its line, or with the text when it may hold line ends.
-      else if (/["'`]/.test(character)) this.at = this.#endOfOpenString(character);
-      else if (closing.length === 0 && /[,)\]};]/.test(character)) break;
-      else {
-        if (pair !== undefined) closing.push(pair);
-        else if (character === closing.at(-1)) closing.pop();
-        this.at += this.#match(/[^"'`,()[\]{};rRbBuUfFS]+/y)?.[0].length ?? 1;
-      }
-    }
+    this.#cursor.skipRest();
     return this.#literal(start, { kind: 'unread' });
-  }
-
-  #endOfOpenString(quote: string): number {
-    const isLong = quote === '`' || this.#text.startsWith(quote.repeat(3), this.at);
-    const lineEnd = isLong ? -1 : this.#text.indexOf('\n', this.at);
-    return lineEnd === -1 ? this.#text.length : lineEnd;
   }
 }
