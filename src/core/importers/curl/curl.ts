@@ -1,5 +1,5 @@
+import { readSettings } from '#core/importers/curl/read-settings.ts';
 import { requestsOf } from '#core/importers/curl/request.ts';
-import { readSettings } from '#core/importers/curl/settings.ts';
 import { Findings } from '#core/importers/findings.ts';
 import type { Octets } from '#core/importers/octets.ts';
 import type { Draft, Files, Importer, Reading } from '#core/importers/reading.ts';
