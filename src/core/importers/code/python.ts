@@ -1,11 +1,18 @@
-import type { Bytes } from '#core/bytes/bytes.ts';
 import type { Header } from '#core/http/header.ts';
 import { addAround } from '#core/importers/code/around.ts';
 import { CodeReader } from '#core/importers/code/code-reader.ts';
 import { addChained, readHeaders } from '#core/importers/code/fetch.ts';
 import type { Literal } from '#core/importers/code/literal.ts';
-import { readScope, resolve, type Scope } from '#core/importers/code/scope.ts';
-import { bytesOf, dumped, evaluate, formText, type Value } from '#core/importers/code/values.ts';
+import {
+  type Around,
+  argumentsOf,
+  type Call,
+  type Given,
+  missed,
+} from '#core/importers/code/python-arguments.ts';
+import { bodyOf } from '#core/importers/code/python-body.ts';
+import { readScope } from '#core/importers/code/scope.ts';
+import { evaluate } from '#core/importers/code/values.ts';
 import { Findings } from '#core/importers/findings.ts';
 import { octetsOfText } from '#core/importers/octets.ts';
 import {
@@ -31,15 +38,6 @@ export const python: Importer = {
     ) || /^(?:import|from) (?:requests|httpx|http\.client|urllib)/m.test(octets),
   read: ({ text }, files) =>
     text === undefined ? { drafts: [], findings: new Findings() } : readPython(text, files),
-};
-
-type Call = Extract<Literal, { kind: 'call' }>;
-
-type Around = {
-  readonly text: string;
-  readonly scope: Scope;
-  readonly findings: Findings;
-  readonly files: Files;
 };
 
 function readPython(text: string, files: Files): Reading {
@@ -84,61 +82,6 @@ function addDraft(drafts: Draft[], call: Call, around: Around, findings: Finding
   else drafts.push(draft);
 }
 
-type Given = {
-  readonly method: string;
-  readonly url: Literal | undefined;
-  /** In front of a path, for `http.client`. */
-  readonly base: string;
-  readonly rest: ReadonlyMap<string, Literal>;
-};
-
-const positions: Readonly<Record<string, readonly string[]>> = {
-  request: ['method', 'url', 'params', 'data'],
-  post: ['url', 'data', 'json'],
-  put: ['url', 'data'],
-  patch: ['url', 'data'],
-  get: ['url', 'params'],
-  connection: ['method', 'url', 'body', 'headers'],
-  Request: ['url', 'data', 'headers'],
-};
-
-/** The arguments by name, whatever way they are given. */
-function argumentsOf(call: Call, around: Around): Given | undefined {
-  const { scope } = around;
-  const context = { scope, language: 'python' as const };
-  const dot = call.callee.lastIndexOf('.');
-  const verb = call.callee.slice(dot + 1);
-  const connection = resolve(scope.values.get(call.callee.slice(0, Math.max(0, dot))), scope);
-  const host =
-    connection?.kind === 'call' && /HTTPS?Connection$/.test(connection.callee)
-      ? connection
-      : undefined;
-  const names = positions[host === undefined ? verb : 'connection'] ?? ['url'];
-  const rest = new Map(call.keywords);
-  for (const [index, item] of call.items.entries()) rest.set(names[index] ?? `#${index}`, item);
-  const named = evaluate(rest.get('method'), context);
-  const isFixed = verb !== 'request' && verb !== 'Request';
-  const fallback = rest.has('data') ? 'POST' : 'GET';
-  const method = isFixed ? verb.toUpperCase() : named?.kind === 'text' ? named.text : fallback;
-  const url = rest.get('url');
-  const untold = rest.get('method');
-  if (untold !== undefined && named?.kind !== 'text') missed(untold, around);
-  rest.delete('method');
-  rest.delete('url');
-  if (host !== undefined) return { method, url, rest, base: baseOf(host, scope) };
-  const text = evaluate(url, context);
-  const isUrl =
-    text?.kind === 'text' ? /^https?:\/\//i.test(text.text) : url !== undefined && rest.size > 0;
-  return isUrl ? { method, url, rest, base: '' } : undefined;
-}
-
-function baseOf({ callee, items }: Call, scope: Scope): string {
-  const host = evaluate(items[0], { scope, language: 'python' });
-  const port = items[1]?.kind === 'number' ? `:${items[1].raw}` : '';
-  const scheme = callee.endsWith('HTTPSConnection') ? 'https' : 'http';
-  return host?.kind === 'text' ? `${scheme}://${host.text}${port}` : '';
-}
-
 function draftFor(call: Call, { method, url, base, rest }: Given, around: Around): Draft {
   const { text, scope, findings } = around;
   findings.ignore(octetsOfText(call.callee));
@@ -162,64 +105,6 @@ function draftFor(call: Call, { method, url, base, rest }: Given, around: Around
     bodyKnownFromWire: body === undefined || body.isExact,
     findings,
   });
-}
-
-type PyBody = {
-  readonly bytes: Bytes;
-  readonly type: string | undefined;
-  readonly isExact: boolean;
-};
-
-/** `json=` is said, as it is not the customer's text but what the library writes. */
-function bodyOf(
-  rest: ReadonlyMap<string, Literal>,
-  around: Around,
-  isUrllib: boolean,
-): PyBody | undefined {
-  const { scope, findings } = around;
-  const context = { scope, language: 'python' as const };
-  const json = rest.get('json');
-  const plain = rest.get('data') ?? rest.get('body') ?? rest.get('content');
-  const given = isNone(plain) ? undefined : plain;
-  if (given !== undefined && json !== undefined && !isNone(json)) missed(json, around);
-  if (given === undefined && json !== undefined && !isNone(json)) {
-    const value = dumped(json, context, 'python-json-dumps');
-    if (value !== undefined) findings.note('import.python.json');
-    return bodyFrom(json, value, 'application/json', around);
-  }
-  if (given === undefined) return undefined;
-  const target = resolve(given, scope);
-  const isForm = target?.kind === 'record';
-  const value = isForm ? formText(target, context) : evaluate(given, context);
-  // requests leaves a text without a type; urllib gives one to everything.
-  const type = isForm || isUrllib ? 'application/x-www-form-urlencoded' : undefined;
-  return bodyFrom(given, value, type, around);
-}
-
-function isNone(literal: Literal | undefined): boolean {
-  return literal?.kind === 'name' && literal.name === 'None';
-}
-
-function bodyFrom(
-  literal: Literal,
-  value: Value | undefined,
-  type: string | undefined,
-  around: Around,
-): PyBody {
-  if (value === undefined) {
-    missed(literal, around);
-    around.findings.need('body', '');
-    return { bytes: new Uint8Array(0), type, isExact: false };
-  }
-  // http.client of old took Latin-1 for a text; requests of today takes UTF-8.
-  const isAscii = value.kind !== 'text' || !/[^\0-\x7f]/.test(value.text);
-  if (!isAscii) around.findings.note('import.python.charset');
-  const bytes = bytesOf(value, around.files, around.findings);
-  return { bytes, type, isExact: isAscii && around.findings.needs.length === 0 };
-}
-
-function missed(literal: Literal, { text, findings }: Around): void {
-  findings.miss(octetsOfText(text.slice(literal.start, literal.end)), 'import.code.expression');
 }
 
 const withoutEffect = new Set(
