@@ -2,10 +2,10 @@ import { Findings } from '#core/importers/findings.ts';
 import { matchAt } from '#core/importers/match-at.ts';
 import type { Octets } from '#core/importers/octets.ts';
 import type { Command, CurlCall, Input, MadeFiles } from '#core/importers/shell/command.ts';
+import { type Document, readDocument } from '#core/importers/shell/sh-documents.ts';
 import { ShRunner } from '#core/importers/shell/sh-run.ts';
 import {
   type Cursor,
-  expandDocument,
   readShWord,
   type ShWord,
   type WordContext,
@@ -13,14 +13,6 @@ import {
 
 /** Deeper command substitutions are not followed. */
 const deepest = 12;
-
-/** A here-document whose text comes behind the end of the line. */
-type Document = {
-  readonly input: { kind: 'octets'; octets: Octets };
-  readonly delimiter: Octets;
-  readonly isQuoted: boolean;
-  readonly isIndented: boolean;
-};
 
 /** Every call of curl in a script of bash, zsh or sh, and the files that the script makes. */
 export type ShReading = { readonly calls: readonly CurlCall[]; readonly files: MadeFiles };
@@ -192,25 +184,8 @@ class ShReader {
   }
 
   #readDocuments(): void {
-    for (const document of this.#waiting) this.#readDocument(document);
+    for (const document of this.#waiting) readDocument(document, this.#words);
     this.#waiting = [];
-  }
-
-  #readDocument({ input, delimiter, isQuoted, isIndented }: Document): void {
-    const lines: Octets[] = [];
-    let isClosed = false;
-    while (!isClosed && this.#cursor.at < this.#cursor.text.length) {
-      const [whole = '', line = ''] =
-        matchAt(/([^\n]*)\n?/y, this.#cursor.text, this.#cursor.at) ?? [];
-      this.#cursor.at += whole.length;
-      const content = isIndented ? whole.replace(/^\t+/, '') : whole;
-      isClosed = (isIndented ? line.replace(/^\t+/, '') : line).replace(/\r$/, '') === delimiter;
-      if (!isClosed) lines.push(content);
-    }
-    if (!isClosed) this.#findings.miss(`<<${delimiter}`, 'import.shell.unclosed-document');
-    const text = lines.join('');
-    const context = { ...this.#words, cursor: { text, at: 0 } };
-    input.octets = isQuoted ? text : expandDocument({ ...context, substitute: () => undefined });
   }
 
   #substitute(): Octets | undefined {
