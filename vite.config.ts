@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { outDir, port } from './scripts/address.ts';
+import { assembleKernel } from './scripts/vite/assemble-kernel.ts';
 import { compileWords } from './scripts/vite/compile-words.ts';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
 import { leanMonaco } from './scripts/vite/lean-monaco.ts';
@@ -9,7 +10,14 @@ import { leanMonaco } from './scripts/vite/lean-monaco.ts';
 export default defineConfig({
   // One page, no routes: a path that is not there is a 404, not the page once more.
   appType: 'mpa',
-  plugins: [leanMonaco(), compileWords(), react(), tailwindcss(), contentSecurityPolicy()],
+  plugins: [
+    assembleKernel(),
+    leanMonaco(),
+    compileWords(),
+    react(),
+    tailwindcss(),
+    contentSecurityPolicy(),
+  ],
   build: {
     outDir,
     target: 'es2022',
@@ -19,5 +27,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   preview: { port, allowedHosts: ['countersign.test'] },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [assembleKernel()] },
 });

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { assembleKernel } from './scripts/vite/assemble-kernel.ts';
 
 const setupFiles = ['scripts/property-runs.ts'];
 
@@ -9,6 +10,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [assembleKernel()],
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],

@@ -5,6 +5,10 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 import rfc4231 from '#core/crypto/vectors/rfc4231.json' with { type: 'json' };
 import { loadFastMac, scalarMac } from './fast-mac.ts';
 
+test('the kernel runs here', async () => {
+  expect((await loadFastMac()).kind).toBe('simd');
+});
+
 const macs = [scalarMac, await loadFastMac()].map((mac) => [mac.kind, mac] as const);
 
 describe.each(macs)('the %s form', (_, mac) => {
