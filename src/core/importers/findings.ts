@@ -1,5 +1,5 @@
 import type { Masked, Need, Unread } from '#core/importers/import.ts';
-import { type Octets, textOfOctets } from '#core/importers/octets.ts';
+import { type Octets, textOfOctets, withoutBlanks } from '#core/importers/octets.ts';
 import type { Message, MessageValues } from '#core/messages.ts';
 
 /** Characters of a text that are quoted in a finding; both ends are kept. */
@@ -75,7 +75,8 @@ function messageOf(id: string, values?: MessageValues): Message {
 /** The piece of text to show: whole when it is short, else its start and its end. */
 export function excerptOf(octets: Octets): string {
   const trimmed = octets.length > 4 * longestExcerpt ? cut(octets, 2 * longestExcerpt) : octets;
-  return cut(textOfOctets(trimmed.trim()), longestExcerpt);
+  // Octets are trimmed of ASCII alone: the last byte of a letter can look like a no-break space.
+  return cut(textOfOctets(withoutBlanks(trimmed, ' \t\r\n')), longestExcerpt);
 }
 
 function cut(text: string, length: number): string {

@@ -97,6 +97,32 @@ function mutate(text: string, changes: readonly Edit[]): string {
   }, text);
 }
 
+/** Values that are no texts, and make none when they are asked to. */
+const anyJson = fc.oneof(
+  fc.jsonValue(),
+  fc.constantFrom<unknown>(
+    { toString: 1, valueOf: 1 },
+    [{ toString: 1, valueOf: 1 }],
+    { length: 9, 0: 'a', toJSON: 'a' },
+    [[], {}, null],
+    '\ud800',
+  ),
+);
+
+function countNodes(value: unknown): number {
+  const inner = typeof value === 'object' && value !== null ? Object.values(value) : [];
+  return inner.reduce<number>((sum, each) => sum + countNodes(each), 1);
+}
+
+/** A document with another value in a place, counted from the innermost and first. */
+function replaceNode(json: string, place: number, replacement: unknown): unknown {
+  let count = -1;
+  return JSON.parse(json, (_, value: unknown) => {
+    count += 1;
+    return count === place ? replacement : value;
+  });
+}
+
 const [scheme] = schemes;
 
 /** `npm run fuzz` tries a hundred times as many. Milliseconds. */
@@ -135,6 +161,16 @@ describe.each(samples)('$name, mutated', { timeout: patience }, ({ kind, text }:
       fc.property(edits, fc.uint8Array({ maxLength: 6 }), (changes, octets) => {
         const mutated = Buffer.concat([Buffer.from(mutate(text, changes)), octets]);
         if (mutated.toString().trim() !== '') importText(new Uint8Array(mutated), { scheme });
+      }),
+    );
+  });
+
+  test.skipIf(!/^(?:har|postman|json)$/.test(kind))('is read with members of any type', () => {
+    const places = countNodes(JSON.parse(text));
+    fc.assert(
+      fc.property(fc.nat(places - 1), anyJson, (place, value) => {
+        const mutated = JSON.stringify(replaceNode(text, place, value));
+        expectSound(importText(mutated, { scheme }));
       }),
     );
   });

@@ -40,15 +40,11 @@ export function textOfOctets(octets: Octets): string {
   return utf8TextOf(bytesOfOctets(octets)) ?? octets;
 }
 
-/** Without the spaces and tabs around it, which belong to no header value (RFC 9110 §5.5). */
-export function withoutBlanks(octets: Octets): Octets {
+/** Without the spaces and tabs around it, which belong to no header value (RFC 9110 §5.5); or without other blanks. */
+export function withoutBlanks(text: string, blanks = ' \t'): string {
   let start = 0;
-  let end = octets.length;
-  while (isBlank(octets, start)) start += 1;
-  while (end > start && isBlank(octets, end - 1)) end -= 1;
-  return octets.slice(start, end);
-}
-
-function isBlank(octets: Octets, at: number): boolean {
-  return octets[at] === ' ' || octets[at] === '\t';
+  let end = text.length;
+  while (start < end && blanks.includes(text.charAt(start))) start += 1;
+  while (end > start && blanks.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }

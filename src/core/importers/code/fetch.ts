@@ -5,7 +5,7 @@ import type { Literal } from '#core/importers/code/literal.ts';
 import { readScope, resolve, type Scope } from '#core/importers/code/scope.ts';
 import { bytesOf, evaluate, type Value } from '#core/importers/code/values.ts';
 import { Findings } from '#core/importers/findings.ts';
-import { octetsOfText } from '#core/importers/octets.ts';
+import { octetsOfText, withoutBlanks } from '#core/importers/octets.ts';
 import { type Draft, draftOf, type Importer, type Reading } from '#core/importers/reading.ts';
 
 /** `fetch(…)` as browsers copy it, as Node's, and as people write it with literal values. */
@@ -150,7 +150,8 @@ export function readHeaders(
   }
   return pairs.flatMap(([name, item]) => {
     const read = evaluate(item, { scope, language });
-    if (read?.kind === 'text') return [{ name, value: read.text.trim() }];
+    // Fetch §2.2.2 takes these away at both ends, and no other white space.
+    if (read?.kind === 'text') return [{ name, value: withoutBlanks(read.text, ' \t\r\n') }];
     const raw = `${name}: ${text.slice(item.start, item.end)}`;
     findings.miss(octetsOfText(raw), 'import.code.expression');
     return [];

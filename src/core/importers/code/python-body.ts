@@ -46,7 +46,8 @@ function bodyFrom(
   type: string | undefined,
   around: Around,
 ): PyBody {
-  if (value === undefined) {
+  // Python refuses to encode half a character.
+  if (value === undefined || (value.kind === 'text' && !value.text.isWellFormed())) {
     missed(literal, around);
     around.findings.need('body', '');
     return { bytes: new Uint8Array(0), type, isExact: false };

@@ -3,6 +3,7 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 import { readJson } from '#core/explain/serializers/read-json.ts';
 import { serialize } from '#core/explain/serializers/serializer.ts';
 import { serializerById } from '#core/explain/serializers/serializers.ts';
+import { bodyBytes } from '#core/importers/body-bytes.ts';
 import type { Language, Literal } from '#core/importers/code/literal.ts';
 import { resolve, type Scope } from '#core/importers/code/scope.ts';
 import { formEncode } from '#core/importers/curl/data.ts';
@@ -88,7 +89,8 @@ function encoded(value: Value | undefined, { items }: Call): Value | undefined {
   const [charset] = items;
   const isUtf8 =
     charset === undefined || (charset.kind === 'text' && /^utf[-_]?8$/i.test(charset.value));
-  return isUtf8 && value?.kind === 'text'
+  // Python refuses to encode half a character.
+  return isUtf8 && value?.kind === 'text' && value.text.isWellFormed()
     ? { kind: 'bytes', bytes: new TextEncoder().encode(value.text) }
     : undefined;
 }
@@ -194,7 +196,7 @@ export function formText(literal: Literal | undefined, context: Context): Value 
 
 /** The bytes of a value: a text is sent in UTF-8; a file that is not here yet has none, and is asked for. */
 export function bytesOf(value: Value, files: Files, findings: Findings): Bytes {
-  if (value.kind === 'text') return new TextEncoder().encode(value.text);
+  if (value.kind === 'text') return bodyBytes(value.text, findings);
   if (value.kind === 'bytes') return value.bytes;
   const bytes = files.get(value.name);
   if (bytes === undefined) findings.need('file', value.name);

@@ -70,6 +70,20 @@ describe('HAR', () => {
 });
 
 describe('Postman', () => {
+  const requestOf = (request: unknown) => {
+    const schema = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
+    const text = JSON.stringify({ info: { name: 'a', schema }, item: [{ name: 'b', request }] });
+    return importText(text).candidates[0];
+  };
+
+  test('with a URL in parts has it put together, and any other parts are listed', () => {
+    const url = { protocol: 'http', host: ['a', 'example'], path: ['b', 'c'] };
+    expect(requestOf({ url })?.request.url).toBe('http://a.example/b/c');
+    const odd = requestOf({ url: { host: { toString: 1, valueOf: 1 } } });
+    expect(odd?.request.url).toBeUndefined();
+    expect(odd?.unread.map(({ why }) => why.id)).toEqual(['import.curl.url']);
+  });
+
   test('has forms encoded and says what depends on an environment', () => {
     const item = {
       name: 'x',

@@ -1,6 +1,7 @@
 import { readBase64Text } from '#core/bytes/byte-input.ts';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import type { Header } from '#core/http/header.ts';
+import { bodyBytes } from '#core/importers/body-bytes.ts';
 import { formEncode } from '#core/importers/curl/data.ts';
 import {
   ignoreOthers,
@@ -83,7 +84,8 @@ function readBody(request: unknown, findings: Findings): HarBody {
     findings.miss('bodySize', 'import.har.size', { size: expected, found: bytes.length });
     if (bytes.length === 0) findings.need('body', '');
   }
-  return { bytes, isExact: expected === bytes.length };
+  const isExact = expected === bytes.length && (text ?? '').isWellFormed();
+  return { bytes, isExact };
 }
 
 /** Proxies mark bytes that are no text with an encoding, although HAR 1.2 has none for requests. */
@@ -96,7 +98,7 @@ function fromText(posted: unknown, text: string, findings: Findings): Bytes {
   if (encoding !== undefined) findings.miss(octetsOfText(encoding), 'import.har.encoding');
   // A browser writes the body as text; bytes that are no UTF-8 are lost then.
   if (text.includes('\ufffd')) findings.note('import.har.replaced');
-  return new TextEncoder().encode(text);
+  return bodyBytes(text, findings);
 }
 
 function decoded(text: string): Bytes | undefined {

@@ -2,6 +2,7 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 import type { JsonMember, JsonNode, JsonObject } from '#core/explain/serializers/json-node.ts';
 import { readJson } from '#core/explain/serializers/read-json.ts';
 import type { Header } from '#core/http/header.ts';
+import { bodyBytes } from '#core/importers/body-bytes.ts';
 import { isRecord } from '#core/importers/documents/json-value.ts';
 import { Findings } from '#core/importers/findings.ts';
 import { octetsOfText } from '#core/importers/octets.ts';
@@ -72,7 +73,7 @@ function textOf(node: JsonNode): string | undefined {
 
 /** A string is the body; anything else is the body as it is written here, which somebody may have written anew. */
 function bodyOf(node: JsonNode, text: string, findings: Findings): Bytes {
-  if (node.kind === 'string') return new TextEncoder().encode(node.value);
+  if (node.kind === 'string') return bodyBytes(node.value, findings);
   if (node.kind === 'literal' && node.name === 'null') return new Uint8Array(0);
   findings.note('import.json.body-as-written');
   return new TextEncoder().encode(text.slice(node.start, node.end));

@@ -1,5 +1,6 @@
 import { encodeBase64 } from '#core/bytes/base64.ts';
 import type { Header } from '#core/http/header.ts';
+import { bodyBytes } from '#core/importers/body-bytes.ts';
 import { formEncode } from '#core/importers/curl/data.ts';
 import { formBody, unknownBoundary } from '#core/importers/curl/form.ts';
 import {
@@ -10,7 +11,7 @@ import {
   textMember,
 } from '#core/importers/documents/json-value.ts';
 import { Findings } from '#core/importers/findings.ts';
-import { bytesOfOctets, octetsOfText } from '#core/importers/octets.ts';
+import { bytesOfOctets, octetsOf, octetsOfText } from '#core/importers/octets.ts';
 import { type Draft, draftOf, type Files, type Importer } from '#core/importers/reading.ts';
 
 /** A collection of Postman, v2.0 or v2.1, or one item of it (https://schema.getpostman.com/json/collection/v2.1.0/). */
@@ -106,11 +107,13 @@ class ItemReader {
     if (typeof url === 'string') return url;
     const raw = textMember(url, 'raw');
     if (raw !== undefined) return raw;
-    const host = member(url, 'host');
-    const path = member(url, 'path');
-    if (host === undefined) return undefined;
-    const hostText = Array.isArray(host) ? host.join('.') : String(host);
-    return `${textMember(url, 'protocol') ?? 'https'}://${hostText}/${Array.isArray(path) ? path.join('/') : ''}`;
+    const host = partsOf(member(url, 'host'));
+    const path = partsOf(member(url, 'path') ?? []);
+    if (host !== undefined && path !== undefined)
+      return `${textMember(url, 'protocol') ?? 'https'}://${host.join('.')}/${path.join('/')}`;
+    if (url !== undefined)
+      this.#findings.miss(octetsOfText(JSON.stringify(url)), 'import.curl.url');
+    return undefined;
   }
 
   /** `{{name}}` is filled from the collection; others come from an environment that is not here. */
@@ -159,7 +162,7 @@ class ItemReader {
     const language = textMember(member(member(body, 'options'), 'raw'), 'language');
     if (language === 'json') addType(headers, 'application/json');
     // What Postman sends has LF line ends (postmanlabs/postman-app-support#11043).
-    return octetsOfText(this.#fill(textMember(body, 'raw') ?? ''));
+    return octetsOf(bodyBytes(this.#fill(textMember(body, 'raw') ?? ''), this.#findings));
   }
 
   #form(body: unknown, headers: Header[]): string {
@@ -204,6 +207,13 @@ class ItemReader {
     this.#findings.mask(`auth ${type}`, 'import.masked.credential');
     return undefined;
   }
+}
+
+/** A host or a path as Postman writes it: in parts, or as one text. */
+function partsOf(value: unknown): readonly string[] | undefined {
+  const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const texts = parts.filter((part) => typeof part === 'string');
+  return texts.length === parts.length ? texts : undefined;
 }
 
 function addType(headers: Header[], value: string): void {

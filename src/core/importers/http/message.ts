@@ -91,7 +91,7 @@ export function readHead(text: Octets, at: number, findings: Findings): Head {
     else if (field !== undefined) headers.push(headerOf(field[1] ?? '', field[2] ?? ''));
     else if (fold?.[1] !== undefined && last !== undefined && withoutBlanks(fold[1]) !== '') {
       // RFC 9112 §5.2: a recipient puts spaces in place of the fold.
-      last.value = `${last.value} ${textOfOctets(withoutBlanks(fold[1]))}`.trim();
+      last.value = withoutBlanks(`${last.value} ${textOfOctets(withoutBlanks(fold[1]))}`);
       findings.note('import.http.folded', { name: last.name });
     } else break;
     end += (special ?? field ?? fold)?.[0].length ?? 0;

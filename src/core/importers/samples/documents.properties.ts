@@ -79,6 +79,10 @@ export const postman = JSON.stringify({
       ],
     },
     { name: 'get', request: 'https://example.org/' },
+    {
+      name: 'parts',
+      request: { url: { protocol: 'https', host: ['example', 'org'], path: ['a', 'b'] } },
+    },
   ],
 });
 
