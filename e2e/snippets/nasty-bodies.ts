@@ -1,3 +1,5 @@
+import { naughtyBody } from '#core/naughty.properties.ts';
+
 /** A body that some tool on the way is known to change. */
 export type NastyBody = { readonly name: string; readonly bytes: Buffer };
 
@@ -108,5 +110,6 @@ export const nastyBodies: readonly NastyBody[] = [
   text('200 KB in one line', `{"a":"${'你好 '.repeat(28_000)}"}`),
   text('90 KB in many lines', `{\n${'  "k": "v\'%\\\\",\n'.repeat(5_600)}}`),
   { name: '300 KB of all bytes', bytes: Buffer.alloc(300_001, everyByte) },
+  { name: 'every naughty text', bytes: naughtyBody },
   text('more than 1 MB', `{"a":"${'0123456789abcdef'.repeat(70_000)}"}\r\n`),
 ];
