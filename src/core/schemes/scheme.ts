@@ -1,5 +1,6 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import type { Locale, Message, Words } from '#core/messages.ts';
+import type { MistakeBook } from '#core/schemes/mistake.ts';
 import type { Field, FieldId, Recipe, Values } from '#core/schemes/recipe.ts';
 
 /**
@@ -53,4 +54,6 @@ export type Scheme = {
   /** Hints on the values as they stand. Pure; called on every edit. */
   readonly hints: (values: Values, accessPointId: string) => readonly Hint[];
   readonly words: Words;
+  /** The scheme's own mistakes, loaded when a search needs them. Those of every scheme are not among them. */
+  readonly mistakes?: () => Promise<MistakeBook>;
 };

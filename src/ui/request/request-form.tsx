@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Field as SchemeField } from '#core/schemes/scheme.ts';
+import type { Field as SchemeField } from '#core/schemes/recipe.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { useScheme } from '#ui/use-playground.ts';
 import { BodyField } from './body-field.tsx';

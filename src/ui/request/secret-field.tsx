@@ -6,7 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Field as SchemeField } from '#core/schemes/scheme.ts';
+import type { Field as SchemeField } from '#core/schemes/recipe.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { Field, TextInput } from '#ui/kit/field.tsx';
 import { Icon } from '#ui/kit/icon.tsx';
@@ -63,7 +63,7 @@ function UncontrolledSecret(props: UncontrolledSecretProps): ReactNode {
   useLayoutEffect(() => {
     if (input.current && input.current.value !== value) input.current.value = value;
   }, [value]);
-  useFocusAfterLink(input);
+  useFocusAfterArrival(input);
   return (
     <TextInput
       {...control}
@@ -78,11 +78,12 @@ function UncontrolledSecret(props: UncontrolledSecretProps): ReactNode {
   );
 }
 
-/** A link lacks nothing but its secret, so that is where the reader goes on. */
-function useFocusAfterLink(input: RefObject<HTMLInputElement | null>): void {
+/** A link or an import lacks nothing but its secret, so that is where the reader goes on. */
+function useFocusAfterArrival(input: RefObject<HTMLInputElement | null>): void {
   const arrival = usePlaygroundState((state) => state.arrival);
   useEffect(() => {
-    if (arrival?.from === 'link' && input.current?.value === '') input.current.focus();
+    const isSent = arrival?.from === 'link' || arrival?.from === 'import';
+    if (isSent && input.current?.value === '') input.current.focus();
   }, [arrival, input]);
 }
 

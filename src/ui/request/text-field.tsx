@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Field as SchemeField } from '#core/schemes/scheme.ts';
+import type { Field as SchemeField } from '#core/schemes/recipe.ts';
 import { Field, TextInput } from '#ui/kit/field.tsx';
 import { fieldStyles } from '#ui/segment-style.ts';
 import { useScheme } from '#ui/use-playground.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { readTimestamp, type TimestampReading } from '#core/inspect/timestamp.ts';
-import type { Field as SchemeField } from '#core/schemes/scheme.ts';
+import type { Field as SchemeField } from '#core/schemes/recipe.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { Field, TextInput } from '#ui/kit/field.tsx';
 import { useLanguage } from '#ui/language.tsx';
