@@ -2,9 +2,13 @@ import { cpus } from 'node:os';
 import { test } from '@playwright/test';
 import { benchFirstLoad } from './first-load.ts';
 import { benchKeystrokes } from './keystrokes.ts';
+import { benchMac } from './mac/mac.ts';
 import { serveBareMonaco } from './serve-bare-monaco.ts';
 
-test('bench', async ({ browser, baseURL }) => {
+// One after the other: what they measure is the machine.
+test.describe.configure({ mode: 'serial' });
+
+test('page', async ({ browser, baseURL }) => {
   test.setTimeout(0);
   if (!baseURL) throw new Error('playwright.config.ts names no baseURL');
   const bareMonaco = await serveBareMonaco();
@@ -16,4 +20,9 @@ test('bench', async ({ browser, baseURL }) => {
     console.log(`${(await bench()).join('\n')}\n`);
   }
   await bareMonaco.close();
+});
+
+test('mac', async ({ browser }) => {
+  test.setTimeout(0);
+  console.log(`\n\n${(await benchMac(browser)).join('\n')}\n`);
 });

@@ -41,6 +41,17 @@ const directives = [
 const metaPolicy = directives.join('; ');
 const headerPolicy = [...directives, "frame-ancestors 'none'"].join('; ');
 
+/**
+ * A worker takes the policy of its own response. Only workers may compile WebAssembly, which is
+ * inlined in them; the page may not, and neither may evaluate text.
+ */
+const workerPolicy = headerPolicy.replace(
+  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+);
+
+const workerScript = /^\/assets\/[\w-]+\.worker-[\w-]+\.js$/;
+
 const denied = [
   'accelerometer',
   'camera',
@@ -58,8 +69,6 @@ const denied = [
 ];
 
 const everywhere: Readonly<Record<string, string>> = {
-  // A worker takes the policy of its own response, so every path carries it.
-  'Content-Security-Policy': headerPolicy,
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -74,7 +83,11 @@ export function headersFor(path: string): Readonly<Record<string, string>> {
   // Vite puts the hash of the content into the name of everything under /assets/.
   const immutable = path.startsWith('/assets/');
   const cacheControl = immutable ? 'public, max-age=31536000, immutable' : 'no-cache';
-  return { ...everywhere, 'Cache-Control': cacheControl };
+  return {
+    'Content-Security-Policy': workerScript.test(path) ? workerPolicy : headerPolicy,
+    ...everywhere,
+    'Cache-Control': cacheControl,
+  };
 }
 
 /**

@@ -40,6 +40,3 @@ export const kernelMap = {
   /** Heads or messages, to the end of the memory, which grows when they need more. */
   arena: 204_800,
 } as const;
-
-/** The memory to begin with, 2 MB in pages of 64 KB. */
-export const firstPages = 32;
