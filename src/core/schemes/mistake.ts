@@ -38,6 +38,13 @@ export type Variant<T> = {
   readonly values?: MessageValues;
 };
 
+/** A string to sign that was put together in place of the recipe's. */
+export type MessageForm = {
+  readonly parts: readonly Part[];
+  /** What was done to the whole, where that is more than joining parts: `encodeURIComponent`, upper case. */
+  readonly rewrite?: (message: Bytes) => Bytes;
+};
+
 /** A MAC that was computed in place of the recipe's. */
 export type MacForm = {
   /** Of its digests, in bytes. */
@@ -77,10 +84,7 @@ export type Patch =
     }
   | {
       readonly layer: 'concatenation';
-      readonly variants: (
-        message: readonly Part[],
-        given: Given,
-      ) => Iterable<Variant<readonly Part[]>>;
+      readonly variants: (message: readonly Part[], given: Given) => Iterable<Variant<MessageForm>>;
     }
   | {
       readonly layer: 'mac';
