@@ -23,7 +23,7 @@ async function start(root: HTMLElement): Promise<void> {
   startLiveSignature(store);
   startLiveFacts(store);
   startClock(store, () => timestampField(store));
-  guardPage(store, (file) => void commands.openDroppedFile(file));
+  guardPage(store, (...dropped) => void commands.openDroppedFile(...dropped));
   if (!isFramed()) void keeper();
   const language = await createLanguage(preferences.locale);
   store.subscribe((state, before) => {

@@ -1,9 +1,12 @@
+import { expect } from '@playwright/test';
 import { initialSession } from '#core/session/reduce.ts';
 import { customAccessPointId } from '#core/session/session.ts';
 import { encodeLink } from '#core/share/link.ts';
 import { type SealingOptions, writeSessionFile } from '#core/share/write-session-file.ts';
 import { expectedDigest, vendorBody, vendorCredentials } from '../expected-sign.ts';
+import { curlCommand, harOf, signAt, verboseLog } from '../import-samples.ts';
 import { ComparePage } from '../page/compare.ts';
+import { ImportPage } from '../page/import.ts';
 import { longFile } from '../page/long-file.ts';
 import type { PlaygroundPage, SnippetChoice } from '../page/playground.ts';
 
@@ -95,6 +98,27 @@ function compared(
       if (!show) return;
       await compare.show(show);
       await compare.next();
+    },
+  };
+}
+
+/** Right, wrong, of a wrong shape, and without a Sign. */
+const several = harOf([
+  { path: '/v3/push/app', body: vendorBody, sign: signAt(0, vendorBody) },
+  { path: '/v3/push/app', body: '{}', sign: signAt(1, '{ }') },
+  { path: '/v3/push/app', body: '{}', sign: 'f'.repeat(64) },
+  { path: '/v3/device/tag' },
+]);
+
+/** The dialog of the import with a text in it, and a key where there is something to check. */
+function imported(name: string, text: string): State {
+  return {
+    name,
+    reach: async (playground) => {
+      await playground.fillCredentials({ ...vendorCredentials, accessId: '', timeStamp: '' });
+      const page = new ImportPage(playground);
+      await page.openWith(text);
+      await expect(page.section('What is left out')).toBeVisible();
     },
   };
 }
@@ -217,6 +241,31 @@ export const states: readonly State[] = [
     reach: (playground) => playground.button('Enter bytes').click(),
   },
   {
+    name: 'dialog: import, empty',
+    reach: (playground) => new ImportPage(playground).open(),
+  },
+  imported('dialog: import, a curl command', `${curlCommand()} --unknown-option\n`),
+  imported('dialog: import, a log without its body', verboseLog),
+  imported('dialog: import, several requests', several),
+  {
+    name: 'dialog: import, over another request',
+    reach: async (playground) => {
+      await playground.loadExample();
+      const page = new ImportPage(playground);
+      await page.openWith(curlCommand('no Sign', '{}').replace('/push/app', '/device'));
+      await expect(page.button('Fill in')).toBeVisible();
+    },
+  },
+  {
+    name: 'import over another request',
+    reach: async (playground) => {
+      await playground.openBodyFile('{"mine":true}');
+      const page = new ImportPage(playground);
+      await page.openWith(curlCommand());
+      await page.fillIn();
+    },
+  },
+  {
     name: 'dialog: share',
     reach: async (playground) => {
       await playground.loadExample();
@@ -318,11 +367,14 @@ export const panels: Readonly<Record<string, string>> = {
   Differences: 'compare, hex',
   'Enter bytes': 'dialog: enter bytes',
   Drafts: 'dialog: drafts',
+  'Good to know': 'dialog: import, a log without its body',
+  Import: 'dialog: import, a curl command',
   Link: 'dialog: share',
   Notes: 'from a link, with notes',
   'Open the seal': 'dialog: open the seal',
   Reference: 'compare, hex',
   Request: 'empty',
+  Requests: 'dialog: import, several requests',
   'Request line': 'match',
   Result: 'match',
   'Session file': 'dialog: share',
@@ -333,6 +385,10 @@ export const panels: Readonly<Record<string, string>> = {
   'String to sign': 'match',
   Tools: 'match',
   Verdict: 'match',
+  'What is asked for': 'dialog: import, a log without its body',
+  'What is left out': 'dialog: import, a curl command',
+  'What it fills in': 'dialog: import, a curl command',
   'What it holds': 'dialog: share',
   'What it leaves out': 'dialog: share',
+  'What was not understood': 'dialog: import, a curl command',
 };

@@ -9,8 +9,9 @@ import { stampTime } from './clock.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import type { Drafts } from './drafts.ts';
 import { downloadBytes, readBodyFile } from './files.ts';
+import type { Importing } from './importing.ts';
 import type { LiveComparison } from './live-comparison.ts';
-import { dispatch, type PlaygroundStore, putBack } from './playground.ts';
+import { dispatch, type Importable, type PlaygroundStore, putBack } from './playground.ts';
 import { applyPreferences, type Preferences } from './preferences.ts';
 import type { Sharing } from './sharing.ts';
 
@@ -25,8 +26,12 @@ export type Commands = {
   readonly openReferenceFile: (file: File) => Promise<Message | undefined>;
   readonly comparison: LiveComparison;
   readonly openSessionFile: (file: File) => Promise<void>;
-  /** A session file that was dropped. Other files are left alone. */
-  readonly openDroppedFile: (file: File) => Promise<void>;
+  /** A file that was dropped: a session file is opened, one over the body becomes the body, any other is imported. */
+  readonly openDroppedFile: (file: File, isOverBody: boolean) => Promise<void>;
+  /** Asks for a text or a file to import; with one, reads it. Fills in nothing yet. */
+  readonly openImport: (importable: Importable) => void;
+  readonly leaveImport: () => void;
+  readonly importing: () => Promise<Importing>;
   readonly openView: (view: View) => void;
   readonly sharing: () => Promise<Sharing>;
   readonly drafts: () => Promise<Drafts>;
@@ -89,10 +94,15 @@ function sharingCommands(store: PlaygroundStore, keeper: () => Promise<DraftKeep
       const { openSessionFile } = await import('./session-files.ts');
       await openSessionFile(store, keeper, file);
     },
-    openDroppedFile: async (file: File) => {
+    openDroppedFile: async (file: File, isOverBody: boolean) => {
       const { isSessionFile, openSessionFile } = await import('./session-files.ts');
       if (await isSessionFile(file)) await openSessionFile(store, keeper, file);
+      else if (isOverBody) await openBodyFile(store, file);
+      else store.setState({ importing: file });
     },
+    openImport: (importing: Importable) => store.setState({ importing }),
+    leaveImport: () => store.setState({ importing: undefined }),
+    importing: async () => (await import('./importing.ts')).createImporting(store),
     openView: (view: View) => store.setState({ view }),
     sharing: async () => (await import('./sharing.ts')).createSharing(store, keeper),
     drafts: async () => (await import('./drafts.ts')).createDrafts(store, await keeper()),

@@ -27,6 +27,7 @@ export function startIdleWipe(store: PlaygroundStore): void {
 }
 
 function holdsSecrets(store: PlaygroundStore): boolean {
-  const { session, setAside } = store.getState();
+  const { session, setAside, importing } = store.getState();
+  if (importing !== undefined) return true;
   return [session, setAside?.session].some((one) => one && withoutSecrets(one) !== one);
 }

@@ -6,7 +6,10 @@ import { dispatch, type PlaygroundStore } from './playground.ts';
  * not keep the secret. Returns the function that ends the guard.
  * @param onFile takes a file that was dropped, wherever on the page
  */
-export function guardPage(store: PlaygroundStore, onFile: (file: File) => void): () => void {
+export function guardPage(
+  store: PlaygroundStore,
+  onFile: (file: File, isOverBody: boolean) => void,
+): () => void {
   const watch = new AbortController();
   const { signal } = watch;
   const refuseNavigation = (event: DragEvent): void => event.preventDefault();
@@ -14,7 +17,7 @@ export function guardPage(store: PlaygroundStore, onFile: (file: File) => void):
   addEventListener('drop', refuseNavigation, { signal });
   const takeFile = (event: DragEvent): void => {
     const [file] = event.dataTransfer?.files ?? [];
-    if (file) onFile(file);
+    if (file) onFile(file, isOver(event.target, '[data-takes-files]'));
   };
   addEventListener('drop', takeFile, { signal, capture: true });
   addEventListener(
@@ -25,6 +28,10 @@ export function guardPage(store: PlaygroundStore, onFile: (file: File) => void):
     { signal },
   );
   return () => watch.abort();
+}
+
+function isOver(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
 }
 
 /** Whether another page holds this one in a frame and could watch what is typed. */

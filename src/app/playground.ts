@@ -17,7 +17,7 @@ export type DraftRef = { readonly id: string; readonly name: string };
 
 /** Where a session came from when it was not typed here, and what it was then. */
 export type Arrival = {
-  readonly from: 'link' | 'file' | 'storage';
+  readonly from: 'link' | 'file' | 'storage' | 'import';
   readonly session: Session;
   /** The fragment of the link, with its #. */
   readonly fragment?: string;
@@ -26,7 +26,7 @@ export type Arrival = {
 };
 
 /** What took the place of a session. */
-export type Cause = 'example' | 'link' | 'file' | 'draft' | 'new';
+export type Cause = 'example' | 'link' | 'file' | 'draft' | 'import' | 'new';
 
 /** A session that another one took the place of. */
 export type SetAside = {
@@ -44,6 +44,9 @@ export type Keeping =
 /** An action that could not be done, and what that means for what was typed. */
 export type Notice = { readonly headline: Message; readonly detail: Message };
 
+/** What is to be imported, as it was pasted or dropped; '' when it is still to come. */
+export type Importable = string | File;
+
 /** Everything that the page shows. It lives in memory and dies with the tab. */
 export type PlaygroundState = {
   readonly session: Session;
@@ -58,6 +61,8 @@ export type PlaygroundState = {
   readonly notes: readonly Message[];
   /** Opens the seal of the session file that is on the page; gives the reason where it stays shut. */
   readonly sealed: ((passphrase: string) => Promise<Message | undefined>) | undefined;
+  /** What the import reads, as long as it is open. Secrets may stand in it. */
+  readonly importing: Importable | undefined;
   /** Whether the secrets went because nobody was here. */
   readonly wiped: boolean;
   /** The tool that is open. */
@@ -93,6 +98,7 @@ export function createPlayground(preferences: Preferences, nowSeconds: number): 
     keeping: { status: 'starting' },
     notes: [],
     sealed: undefined,
+    importing: undefined,
     wiped: false,
     view: 'snippets',
     report: { status: 'incomplete', missing: [] },
@@ -142,7 +148,7 @@ export function replaceSession(
   along: Along = {},
 ): void {
   const before = store.getState();
-  const isOwn = isTheUsersOwn(before);
+  const isOwn = isWorthSettingAside(before, cause);
   const { draft = isOwn ? newDraft() : before.draft, arrival, notes = [], view } = along;
   store.setState({
     session,
@@ -151,12 +157,18 @@ export function replaceSession(
     notes,
     notice: undefined,
     sealed: undefined,
+    importing: undefined,
     live: false,
     wiped: false,
     keyCheck: undefined,
     setAside: isOwn ? setAsideOf(before, cause) : before.setAside,
     ...(view && { view }),
   });
+}
+
+/** An import is undone by one click, whatever it took the place of. */
+function isWorthSettingAside(before: PlaygroundState, cause: Cause): boolean {
+  return isTheUsersOwn(before) || (cause === 'import' && !isUntouched(before.session));
 }
 
 function setAsideOf({ session, draft, arrival }: PlaygroundState, cause: Cause): SetAside {
@@ -167,6 +179,7 @@ function setAsideOf({ session, draft, arrival }: PlaygroundState, cause: Cause):
 function forgetCopies(store: PlaygroundStore): void {
   const { setAside, lastSigned } = store.getState();
   store.setState({
+    importing: undefined,
     setAside: setAside && { ...setAside, session: withoutSecrets(setAside.session) },
     lastSigned: lastSigned && { ...lastSigned, session: withoutSecrets(lastSigned.session) },
   });

@@ -10,9 +10,12 @@ import { newDraft, type PlaygroundStore, replaceSession } from './playground.ts'
 
 const headBytes = 200;
 
-/** Whether a file says at its start that it is a session file. */
+/** Whether a file says at its start that it is a session file. Whoever reads it whole says why it cannot be read. */
 export async function isSessionFile(file: File): Promise<boolean> {
-  const head = await file.slice(0, headBytes).text();
+  const head = await file
+    .slice(0, headBytes)
+    .text()
+    .catch(() => '');
   return head.includes(sessionFileFormat);
 }
 

@@ -1,6 +1,7 @@
 import { startAddressBar } from './address-bar.ts';
 import { type DraftKeeper, startDraftKeeper } from './draft-keeper.ts';
 import { startIdleWipe } from './idle-wipe.ts';
+import { startImportAnywhere } from './import-anywhere.ts';
 import { startLiveKeyCheck } from './live-key-check.ts';
 import type { PlaygroundStore } from './playground.ts';
 
@@ -9,5 +10,6 @@ export function startLate(store: PlaygroundStore): Promise<DraftKeeper> {
   startIdleWipe(store);
   startLiveKeyCheck(store);
   startAddressBar(store);
+  startImportAnywhere(store);
   return startDraftKeeper(store);
 }

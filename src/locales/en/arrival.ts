@@ -1,5 +1,6 @@
 /** Where a session came from, how long its secrets stay, and why a link did not open. ICU MessageFormat. */
 export const arrival = {
+  'import.open': 'Import',
   'share.open': 'Share',
   'share.link-failed.detail': 'What you had is unchanged. Ask the sender for the link again.',
   'arrival.link.headline': 'Opened from a link. Enter the {name}.',
@@ -7,12 +8,14 @@ export const arrival = {
   'arrival.link.kept': 'Your own draft is kept.',
   'arrival.link.note': 'Opened from a link.',
   'arrival.file.note': 'Opened from a session file.',
+  'arrival.import.note': 'Filled in by an import.',
   'arrival.storage.note': 'Your draft is back. Secrets are never stored.',
   'arrival.key.same': 'The {name} is the sender’s, as far as its check value can tell.',
   'arrival.key.other': 'This {name} is not the sender’s: the check values differ.',
   'arrival.back': 'Back to my draft',
   'set-aside.example': 'The example took the place of your request.',
   'set-aside.file': 'The file took the place of your request.',
+  'set-aside.import': 'The import took the place of your request.',
   'set-aside.draft': 'Another draft took the place of your request.',
   'set-aside.new': 'Your request was put away.',
   'drafts.open': 'Drafts',

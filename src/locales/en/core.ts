@@ -2,7 +2,7 @@
 export const core = {
   'verdict.empty.headline': 'Nothing to sign yet.',
   'verdict.empty.detail':
-    'Type or paste a body and its credentials, open a file, or load an example.',
+    'Paste a curl command, an HTTP request or a body anywhere, or load an example.',
   'verdict.incomplete.headline':
     '{count, plural, one {One value is missing: {names}.} =2 {Two values are missing: {names}.} =3 {Three values are missing: {names}.} other {# values are missing: {names}.}}',
   'verdict.incomplete.detail': 'Fill it in, and the {name} stands here.',

@@ -1,5 +1,6 @@
 /** 会话从哪里来、密钥保留多久、链接为何打不开。ICU MessageFormat。 */
 export const arrival = {
+  'import.open': '导入',
   'share.open': '分享',
   'share.link-failed.detail': '你原有的内容没有改动。请让对方重新发送链接。',
   'arrival.link.headline': '来自链接。请输入 {name}。',
@@ -7,12 +8,14 @@ export const arrival = {
   'arrival.link.kept': '你之前的草稿还在。',
   'arrival.link.note': '来自链接。',
   'arrival.file.note': '来自会话文件。',
+  'arrival.import.note': '由导入填入。',
   'arrival.storage.note': '你的草稿已恢复。密钥从不保存。',
   'arrival.key.same': '就校验值来看，{name} 与发送者的相同。',
   'arrival.key.other': '{name} 与发送者的不同：校验值不一致。',
   'arrival.back': '回到我的草稿',
   'set-aside.example': '示例替换了你的请求。',
   'set-aside.file': '文件替换了你的请求。',
+  'set-aside.import': '导入的内容替换了你的请求。',
   'set-aside.draft': '另一份草稿替换了你的请求。',
   'set-aside.new': '你的请求已收起。',
   'drafts.open': '草稿',

@@ -1,7 +1,7 @@
 /** 核心模块的句子：判定、签名形状、时间戳、错误。ICU MessageFormat。 */
 export const core = {
   'verdict.empty.headline': '还没有可签名的内容。',
-  'verdict.empty.detail': '输入或粘贴 body 和凭证，打开文件，或载入示例。',
+  'verdict.empty.detail': '在任意处粘贴 curl 命令、HTTP 请求或 body，或载入示例。',
   'verdict.incomplete.headline':
     '{count, plural, =1 {还缺一项：{namesHan}。} =2 {还缺两项：{namesHan}。} =3 {还缺三项：{namesHan}。} other {还缺 # 项：{namesHan}。}}',
   'verdict.incomplete.detail': '填好后，这里就会显示 {name}。',

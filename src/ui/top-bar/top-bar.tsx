@@ -7,14 +7,16 @@ import { SwitchGroup } from '#ui/kit/switch-group.tsx';
 import { useLanguage } from '#ui/language.tsx';
 import { SharingButtons } from '#ui/share/sharing-buttons.tsx';
 import { type Theme, useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
+import { ImportButton } from './import-button.tsx';
 
-/** Name, scheme, drafts and sharing, language and theme. */
+/** Name, scheme, import, drafts and sharing, language and theme. */
 export function TopBar(): ReactNode {
   return (
     <header className="top-bar">
       <Brand />
       <SchemeChoice />
       <span className="grow" />
+      <ImportButton />
       <SharingButtons />
       <LanguageChoice />
       <ThemeButton />

@@ -1,0 +1,135 @@
+import { readShape } from '#core/explain/read-shape.ts';
+import type { Shape } from '#core/explain/shape.ts';
+import { type Change, type Filling, fillSession } from '#core/importers/fill-session.ts';
+import { type Candidate, importLimitBytes } from '#core/importers/import.ts';
+import type { Offer } from '#core/importers/offer.ts';
+import type { Secrets } from '#core/importers/offered-secrets.ts';
+import type { Files } from '#core/importers/reading.ts';
+import { inspect } from '#core/inspect/inspect.ts';
+import type { Message } from '#core/messages.ts';
+import { signatureName } from '#core/schemes/recipe.ts';
+import { schemeById, schemes } from '#core/schemes/registry.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
+import { reduce } from '#core/session/reduce.ts';
+import type { Session } from '#core/session/session.ts';
+import { createImportClient } from '#worker/import-client.ts';
+import { type Importable, type PlaygroundStore, replaceSession } from './playground.ts';
+
+/** What came of a text or a file. */
+export type ImportReading =
+  | { readonly status: 'read'; readonly offer: Offer }
+  | { readonly status: 'failed'; readonly reason: Message };
+
+/** What one request of an import says of its signature: without a key by its shape, with one for sure. */
+export type Checked = {
+  readonly shape: Shape;
+  /** `unknown` without a signature, without the key, or when something that is signed is missing. */
+  readonly verdict: 'right' | 'wrong' | 'unknown';
+};
+
+/** Reads what was pasted or dropped, and fills the page with it when it is told to. */
+export type Importing = {
+  /** Gives undefined when something else was read in the meantime. */
+  readonly read: (input: Importable, files: Files) => Promise<ImportReading | undefined>;
+  /** What a request of the import would change on the page. */
+  readonly filling: (candidate: Candidate, secrets: Secrets) => Filling;
+  readonly fill: (changes: readonly Change[]) => void;
+  /** Checks all requests in their order. A key that is '' is none. */
+  readonly check: (candidates: readonly Candidate[], key: string) => Promise<readonly Checked[]>;
+};
+
+export function createImporting(store: PlaygroundStore): Importing {
+  const client = createImportClient();
+  const session = (): Session => store.getState().session;
+  const scheme = (): Scheme => schemeById(session().schemeId) ?? schemes[0];
+  return {
+    read: async (importable, files) => {
+      const input = await inputOf(importable);
+      if (typeof input === 'object' && 'id' in input) return { status: 'failed', reason: input };
+      try {
+        const offer = await client.ask({ input, files, schemeId: scheme().id });
+        return offer && { status: 'read', offer };
+      } catch (error) {
+        const values = { reason: error instanceof Error ? error.message : String(error) };
+        return { status: 'failed', reason: { id: 'import.failed', values } };
+      }
+    },
+    filling: (candidate, secrets) => fillingOf(scheme(), candidate, secrets, session()),
+    fill: (changes) => fill(store, changes),
+    check: (candidates, key) =>
+      Promise.all(candidates.map((candidate) => checkOf(scheme(), candidate, key))),
+  };
+}
+
+async function inputOf(
+  importable: Importable,
+): Promise<string | Uint8Array<ArrayBuffer> | Message> {
+  if (typeof importable === 'string') return importable;
+  const { size, name } = importable;
+  if (size > importLimitBytes) {
+    return { id: 'import.too-large', values: { bytes: size, limit: importLimitBytes } };
+  }
+  try {
+    return new Uint8Array(await importable.arrayBuffer());
+  } catch (error) {
+    // The file was moved, or is a folder, or the permission was withdrawn (NotReadableError).
+    const reason = error instanceof Error ? error.message : String(error);
+    return { id: 'request.file-unreadable', values: { name, reason } };
+  }
+}
+
+/**
+ * What a candidate changes. A request that came without a signature is not judged by that of the
+ * request before it, so the received one goes.
+ */
+export function fillingOf(
+  scheme: Scheme,
+  candidate: Candidate,
+  secrets: Secrets,
+  session: Session,
+): Filling {
+  const { changes, leftOut } = fillSession(scheme, candidate, session);
+  const isUnsigned =
+    candidate.request.method !== undefined && candidate.received.signature === undefined;
+  const cleared = isUnsigned && session.received !== '' ? [clearedSignature(scheme, session)] : [];
+  return { changes: [...secretChanges(scheme, secrets, session), ...changes, ...cleared], leftOut };
+}
+
+function secretChanges(scheme: Scheme, secrets: Secrets, session: Session): readonly Change[] {
+  return scheme.fields.flatMap(({ id, label, secret }) => {
+    const value = secrets.get(id);
+    if (!secret || !value) return [];
+    const action = { type: 'field-edited', field: id, value } as const;
+    return [{ id: `field:${id}`, label, before: session.values[id] ?? '', value, action }];
+  });
+}
+
+function clearedSignature({ recipe }: Scheme, session: Session): Change {
+  return {
+    id: 'received',
+    label: signatureName(recipe),
+    before: session.received,
+    value: '',
+    action: { type: 'received-edited', received: '' },
+  };
+}
+
+function fill(store: PlaygroundStore, changes: readonly Change[]): void {
+  const { session } = store.getState();
+  const next = changes.reduce((filled, { action }) => reduce(filled, action), session);
+  if (next === session) store.setState({ importing: undefined });
+  else replaceSession(store, next, 'import', { arrival: { from: 'import', session: next } });
+}
+
+/** By the candidate's own values alone: what stands on the page is of another request. */
+async function checkOf(scheme: Scheme, candidate: Candidate, key: string): Promise<Checked> {
+  const { recipe } = scheme;
+  const { received, request } = candidate;
+  const shape = readShape(received.signature ?? '', recipe);
+  const isWhole = candidate.needs.length === 0;
+  if (shape.status === 'empty' || key === '' || !isWhole) return { shape, verdict: 'unknown' };
+  const values = { ...Object.fromEntries(received.values), [recipe.key.field]: key };
+  const report = await inspect(scheme, { values, body: request.body, path: '/' });
+  if (report.status !== 'signed') return { shape, verdict: 'unknown' };
+  return { shape, verdict: report.trace.signature === shape.text ? 'right' : 'wrong' };
+}
