@@ -30,6 +30,8 @@ export type CauseClass = readonly [Cause, ...Cause[]];
 export type Explanation = {
   /** One class for each thing that went wrong. */
   readonly causes: readonly CauseClass[];
+  /** Other stories that give the very same bytes, each as long or longer, the likeliest first. */
+  readonly alternatives: readonly (readonly CauseClass[])[];
   /** The body that was signed. */
   readonly body: Bytes;
   /** What was given to the MAC as its message. */
