@@ -41,9 +41,13 @@ function rotated(x: string, distance: number): [string, string] {
   return [shifted(x, distance), `(i32x4.shl ${x} (i32.const ${32 - distance}))`];
 }
 
-/** Σ0, Σ1: three rotations. Their halves have no bits in common, so that xor joins them. */
+/**
+ * Σ0, Σ1: three rotations. Their halves have no bits in common, so that xor joins them. Joined as a
+ * tree they are ready sooner than in a row, and every round waits for them.
+ */
 function bigSigma(x: string, [one, two, three]: readonly [number, number, number]): string {
-  return xor(...rotated(x, one), ...rotated(x, two), ...rotated(x, three));
+  const [first, second, third] = [rotated(x, one), rotated(x, two), rotated(x, three)];
+  return xor(xor(xor(...first), xor(...second)), xor(...third));
 }
 
 /** σ0, σ1: two rotations and a shift. */

@@ -1,12 +1,12 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { blockLength } from './kernel-map.ts';
 
-/** A message that follows others: `before` bytes have been hashed or laid out before it. */
+/** The end of a message that is hashed: what follows the blocks of others, with its padding. */
 export type Ending = {
   readonly bytes: Bytes;
-  /** Bytes of the first block that are not of this message; they are left zero. */
+  /** Bytes of the first block that are not of this ending; they are left zero. */
   readonly lead: number;
-  /** Bytes that are hashed in all, this message included. */
+  /** Bytes that are hashed in all, this ending included. */
   readonly hashedLength: number;
 };
 
@@ -18,21 +18,34 @@ export function blocksOf({ bytes, lead }: Ending): number {
   return Math.ceil((lead + bytes.length + 1 + lengthBytes) / blockLength);
 }
 
-/** Writes the blocks from byte `from` on, padding included, until `target` is full. */
-export function writeBlocks(ending: Ending, from: number, target: Bytes): void {
+/**
+ * Writes whole blocks of an ending, padding included, to an address of the memory. They begin at
+ * byte `from` of the ending and are `length` bytes.
+ */
+export function writeBlocks(
+  ending: Ending,
+  from: number,
+  length: number,
+  memory: Bytes,
+  address: number,
+): void {
   const { bytes, lead, hashedLength } = ending;
-  const copied = bytes.subarray(Math.max(0, from - lead), Math.max(0, from - lead + target.length));
-  const start = Math.min(target.length, Math.max(0, lead - from));
-  target.fill(0, 0, start);
-  target.set(copied, start);
-  target.fill(0, start + copied.length);
+  const copied = bytes.subarray(Math.max(0, from - lead), Math.max(0, from - lead + length));
+  const end = address + length;
+  const start = Math.min(end, address + Math.max(0, lead - from));
+  memory.fill(0, address, start);
+  memory.set(copied, start);
+  memory.fill(0, start + copied.length, end);
   const mark = lead + bytes.length - from;
-  if (mark >= 0 && mark < target.length) target[mark] = paddingMark;
-  if (from + target.length === blocksOf(ending) * blockLength) writeLength(hashedLength, target);
+  if (mark >= 0 && mark < length) memory[address + mark] = paddingMark;
+  if (from + length === blocksOf(ending) * blockLength) writeLength(hashedLength, memory, end);
 }
 
-/** The number of bits, 64 bits big-endian, at the end. */
-function writeLength(hashedLength: number, target: Bytes): void {
-  const view = new DataView(target.buffer, target.byteOffset, target.length);
-  view.setBigUint64(target.length - lengthBytes, BigInt(hashedLength) * 8n);
+/** The number of bits, big-endian, in the eight bytes before `end`; bytes above it are zero already. */
+function writeLength(hashedLength: number, memory: Bytes, end: number): void {
+  let bits = hashedLength * 8;
+  for (let at = end - 1; bits > 0; at -= 1) {
+    memory[at] = bits % 256;
+    bits = Math.floor(bits / 256);
+  }
 }
