@@ -55,6 +55,17 @@ describe('HAR', () => {
     expect(found.candidates[0]?.bodyKnownFromWire).toBe(true);
   });
 
+  test('whose body was no text, or is in an encoding that is not known, says so', () => {
+    const entry = { method: 'POST', url: 'https://h/', headers: [] };
+    const lost = har({ ...entry, postData: { text: 'a\ufffdb' } });
+    expect(lost.candidates[0]?.notes).toEqual([{ id: 'import.har.replaced' }]);
+    const odd = har({ ...entry, postData: { text: 'YQ', encoding: 'rot13' } });
+    expect(bodyOf(odd)).toBe('YQ');
+    expect(odd.candidates[0]?.unread).toEqual([
+      { what: 'rot13', why: { id: 'import.har.encoding' } },
+    ]);
+  });
+
   test('with members of other types than HAR has is read as far as it goes', () => {
     const found = importText(
       '{"log": {"entries": [null, 1, "x", {"request": []}, {"__proto__": {"request": {"url": "x"}}}]}}',
