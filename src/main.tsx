@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readClock, startClock } from '#app/clock.ts';
-import { createCommands, timestampField } from '#app/commands.ts';
+import { type Commands, createCommands, timestampField } from '#app/commands.ts';
 import type { DraftKeeper } from '#app/draft-keeper.ts';
 import { startLiveComparison } from '#app/live-comparison.ts';
 import { startLiveFacts } from '#app/live-facts.ts';
@@ -18,12 +18,12 @@ async function start(root: HTMLElement): Promise<void> {
   const preferences = readPreferences();
   applyPreferences(preferences);
   const store = createPlayground(preferences, readClock());
-  const keeper = keeperOf(store);
+  const keeper = keeperOf(store, (file) => commands.openBodyFile(file));
   const commands = createCommands(store, startLiveComparison(store), keeper);
   startLiveSignature(store);
   startLiveFacts(store);
   startClock(store, () => timestampField(store));
-  guardPage(store, (...dropped) => void commands.openDroppedFile(...dropped));
+  guardPage(store);
   if (!isFramed()) void keeper();
   const language = await createLanguage(preferences.locale);
   store.subscribe((state, before) => {
@@ -43,10 +43,13 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 /** The keeper of the drafts, and all that starts with it, comes beside the first paint and not before it. */
-function keeperOf(store: PlaygroundStore): () => Promise<DraftKeeper> {
+function keeperOf(
+  store: PlaygroundStore,
+  openBodyFile: Commands['openBodyFile'],
+): () => Promise<DraftKeeper> {
   let keeper: Promise<DraftKeeper> | undefined;
   return () => {
-    keeper ??= import('#app/start-late.ts').then(({ startLate }) => startLate(store));
+    keeper ??= import('#app/start-late.ts').then(({ startLate }) => startLate(store, openBodyFile));
     keeper.catch((error: unknown) => {
       keeper = undefined;
       const reason = { id: 'drafts.blocked', values: { reason: String(error) } };

@@ -26,8 +26,6 @@ export type Commands = {
   readonly openReferenceFile: (file: File) => Promise<Message | undefined>;
   readonly comparison: LiveComparison;
   readonly openSessionFile: (file: File) => Promise<void>;
-  /** A file that was dropped: a session file is opened, one over the body becomes the body, any other is imported. */
-  readonly openDroppedFile: (file: File, isOverBody: boolean) => Promise<void>;
   /** Asks for a text or a file to import; with one, reads it. Fills in nothing yet. */
   readonly openImport: (importable: Importable) => void;
   readonly leaveImport: () => void;
@@ -93,12 +91,6 @@ function sharingCommands(store: PlaygroundStore, keeper: () => Promise<DraftKeep
     openSessionFile: async (file: File) => {
       const { openSessionFile } = await import('./session-files.ts');
       await openSessionFile(store, keeper, file);
-    },
-    openDroppedFile: async (file: File, isOverBody: boolean) => {
-      const { isSessionFile, openSessionFile } = await import('./session-files.ts');
-      if (await isSessionFile(file)) await openSessionFile(store, keeper, file);
-      else if (isOverBody) await openBodyFile(store, file);
-      else store.setState({ importing: file });
     },
     openImport: (importing: Importable) => store.setState({ importing }),
     leaveImport: () => store.setState({ importing: undefined }),

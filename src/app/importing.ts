@@ -1,11 +1,9 @@
-import { readShape } from '#core/explain/read-shape.ts';
-import type { Shape } from '#core/explain/shape.ts';
+import type { Checked } from '#core/importers/check.ts';
 import { type Change, type Filling, fillSession } from '#core/importers/fill-session.ts';
 import { type Candidate, importLimitBytes } from '#core/importers/import.ts';
 import type { Offer } from '#core/importers/offer.ts';
 import type { Secrets } from '#core/importers/offered-secrets.ts';
 import type { Files } from '#core/importers/reading.ts';
-import { inspect } from '#core/inspect/inspect.ts';
 import type { Message } from '#core/messages.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
 import { schemeById, schemes } from '#core/schemes/registry.ts';
@@ -20,13 +18,6 @@ export type ImportReading =
   | { readonly status: 'read'; readonly offer: Offer }
   | { readonly status: 'failed'; readonly reason: Message };
 
-/** What one request of an import says of its signature: without a key by its shape, with one for sure. */
-export type Checked = {
-  readonly shape: Shape;
-  /** `unknown` without a signature, without the key, or when something that is signed is missing. */
-  readonly verdict: 'right' | 'wrong' | 'unknown';
-};
-
 /** Reads what was pasted or dropped, and fills the page with it when it is told to. */
 export type Importing = {
   /** Gives undefined when something else was read in the meantime. */
@@ -34,8 +25,8 @@ export type Importing = {
   /** What a request of the import would change on the page. */
   readonly filling: (candidate: Candidate, secrets: Secrets) => Filling;
   readonly fill: (changes: readonly Change[]) => void;
-  /** Checks all requests in their order. A key that is '' is none. */
-  readonly check: (candidates: readonly Candidate[], key: string) => Promise<readonly Checked[]>;
+  /** Checks all requests that were read last. Gives undefined when another key came in the meantime. */
+  readonly check: (key: string) => Promise<readonly Checked[] | undefined>;
 };
 
 export function createImporting(store: PlaygroundStore): Importing {
@@ -47,7 +38,7 @@ export function createImporting(store: PlaygroundStore): Importing {
       const input = await inputOf(importable);
       if (typeof input === 'object' && 'id' in input) return { status: 'failed', reason: input };
       try {
-        const offer = await client.ask({ input, files, schemeId: scheme().id });
+        const offer = await client.read({ input, files, schemeId: scheme().id });
         return offer && { status: 'read', offer };
       } catch (error) {
         const values = { reason: error instanceof Error ? error.message : String(error) };
@@ -56,8 +47,7 @@ export function createImporting(store: PlaygroundStore): Importing {
     },
     filling: (candidate, secrets) => fillingOf(scheme(), candidate, secrets, session()),
     fill: (changes) => fill(store, changes),
-    check: (candidates, key) =>
-      Promise.all(candidates.map((candidate) => checkOf(scheme(), candidate, key))),
+    check: client.check,
   };
 }
 
@@ -119,17 +109,4 @@ function fill(store: PlaygroundStore, changes: readonly Change[]): void {
   const next = changes.reduce((filled, { action }) => reduce(filled, action), session);
   if (next === session) store.setState({ importing: undefined });
   else replaceSession(store, next, 'import', { arrival: { from: 'import', session: next } });
-}
-
-/** By the candidate's own values alone: what stands on the page is of another request. */
-async function checkOf(scheme: Scheme, candidate: Candidate, key: string): Promise<Checked> {
-  const { recipe } = scheme;
-  const { received, request } = candidate;
-  const shape = readShape(received.signature ?? '', recipe);
-  const isWhole = candidate.needs.length === 0;
-  if (shape.status === 'empty' || key === '' || !isWhole) return { shape, verdict: 'unknown' };
-  const values = { ...Object.fromEntries(received.values), [recipe.key.field]: key };
-  const report = await inspect(scheme, { values, body: request.body, path: '/' });
-  if (report.status !== 'signed') return { shape, verdict: 'unknown' };
-  return { shape, verdict: report.trace.signature === shape.text ? 'right' : 'wrong' };
 }

@@ -1,4 +1,5 @@
 import { startAddressBar } from './address-bar.ts';
+import type { Commands } from './commands.ts';
 import { type DraftKeeper, startDraftKeeper } from './draft-keeper.ts';
 import { startIdleWipe } from './idle-wipe.ts';
 import { startImportAnywhere } from './import-anywhere.ts';
@@ -6,10 +7,14 @@ import { startLiveKeyCheck } from './live-key-check.ts';
 import type { PlaygroundStore } from './playground.ts';
 
 /** What the page does besides signing: in a chunk of its own, so that the first signature does not wait for it. */
-export function startLate(store: PlaygroundStore): Promise<DraftKeeper> {
+export function startLate(
+  store: PlaygroundStore,
+  openBodyFile: Commands['openBodyFile'],
+): Promise<DraftKeeper> {
   startIdleWipe(store);
   startLiveKeyCheck(store);
   startAddressBar(store);
-  startImportAnywhere(store);
-  return startDraftKeeper(store);
+  const keeper = startDraftKeeper(store);
+  startImportAnywhere(store, { keeper: () => keeper, openBodyFile });
+  return keeper;
 }

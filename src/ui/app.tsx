@@ -15,6 +15,10 @@ const PageNotes = lazy(async () => ({
   default: (await import('./share/page-notes.tsx')).PageNotes,
 }));
 
+const ImportDialog = lazy(async () => ({
+  default: (await import('./import/import-dialog.tsx')).ImportDialog,
+}));
+
 const SealedDialog = lazy(async () => ({
   default: (await import('./share/sealed-dialog.tsx')).SealedDialog,
 }));
@@ -51,19 +55,22 @@ export function App(): ReactNode {
   );
 }
 
-/** What comes with a link or a file: only when there is something to say or to ask. */
+/** What comes with a link, a file or a paste: only when there is something to say or to ask. */
 function Opened(): ReactNode {
   const isSealed = usePlaygroundState((state) => state.sealed !== undefined);
+  const importable = usePlaygroundState((state) => state.importing);
+  const isImporting = importable !== undefined;
   const hasNotes = usePlaygroundState(
     ({ notes, keeping }) =>
       notes.length > 0 || keeping.status === 'failed' || keeping.status === 'withheld',
   );
   return (
     <Suspense>
-      {(hasNotes || isSealed) && (
+      {(hasNotes || isSealed || isImporting) && (
         <LateWords>
           {hasNotes && <PageNotes />}
           {isSealed && <SealedDialog />}
+          {isImporting && <ImportDialog importable={importable} />}
         </LateWords>
       )}
     </Suspense>

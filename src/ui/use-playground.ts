@@ -6,7 +6,7 @@ import { schemeById, schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 
 export type { ListedDraft } from '#app/drafts.ts';
-export type { Checked, Importing } from '#app/importing.ts';
+export type { Importing } from '#app/importing.ts';
 export type { Compared } from '#app/live-comparison.ts';
 export type { Arrival, Importable } from '#app/playground.ts';
 export { idleMinutes, type Theme } from '#app/preferences.ts';

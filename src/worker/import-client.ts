@@ -1,11 +1,19 @@
+import type { Checked } from '#core/importers/check.ts';
 import type { Offer } from '#core/importers/offer.ts';
 import importWorkerUrl from './import.worker.ts?worker&url';
-import type { ImportAnswer, ImportQuestion, ImportRequest } from './import-protocol.ts';
+import type {
+  CheckQuestion,
+  ImportAnswer,
+  ImportRequest,
+  ReadQuestion,
+} from './import-protocol.ts';
 import { startWorker } from './start-worker.ts';
 
 export type ImportClient = {
-  /** Gives undefined when a later question has overtaken this one. Rejects when the thread fails. */
-  readonly ask: (question: ImportQuestion) => Promise<Offer | undefined>;
+  /** Gives undefined when a later text has overtaken this one. Rejects when the thread fails. */
+  readonly read: (question: Omit<ReadQuestion, 'kind'>) => Promise<Offer | undefined>;
+  /** Of what was read last. Gives undefined when another text or key has overtaken this one. */
+  readonly check: (key: string) => Promise<readonly Checked[] | undefined>;
 };
 
 /** Below this length (characters or bytes) a reading is over sooner than a new thread has started. */
@@ -13,34 +21,70 @@ const quickLength = 200_000;
 
 /** Reads texts on another thread: a megabyte takes about a tenth of a second. */
 export function createImportClient(): ImportClient {
-  let worker: Worker | undefined;
-  let run = 0;
-  let last: { readonly isLong: boolean; readonly settle: (offer?: Offer) => void } | undefined;
-  const overtake = (): void => {
-    last?.settle();
-    if (!last?.isLong) return;
-    worker?.terminate();
-    worker = undefined;
+  let thread: ImportThread | undefined;
+  const threadOf = (): ImportThread => {
+    thread ??= new ImportThread();
+    return thread;
   };
   return {
-    ask: (question) => {
-      overtake();
-      run += 1;
-      const request: ImportRequest = { run, ...question };
-      const thread = worker ?? startWorker(importWorkerUrl, 'import');
-      worker = thread;
-      return new Promise((resolve, reject) => {
-        const settle = (offer?: Offer): void => {
-          last = undefined;
-          resolve(offer);
-        };
-        last = { isLong: question.input.length > quickLength, settle };
-        thread.onmessage = ({ data }: MessageEvent<ImportAnswer>) => {
-          if (data.run === request.run) settle(data.offer);
-        };
-        thread.onerror = ({ message }) => reject(new Error(message));
-        thread.postMessage(request);
-      });
+    read: async (question) => {
+      // A reading does not yield, so the only way to end it is to end its thread.
+      if (thread?.isReadingLong) {
+        thread.end();
+        thread = undefined;
+      }
+      const answer = await threadOf().ask({ kind: 'read', ...question });
+      return answer?.kind === 'read' ? answer.offer : undefined;
+    },
+    check: async (key) => {
+      const answer = await threadOf().ask({ kind: 'check', key });
+      return answer?.kind === 'check' ? answer.checked : undefined;
     },
   };
+}
+
+type Waiting = {
+  readonly kind: ImportRequest['kind'];
+  readonly isLong: boolean;
+  readonly resolve: (answer: ImportAnswer | undefined) => void;
+  readonly reject: (reason: Error) => void;
+};
+
+/** The thread that reads, and its questions without an answer, of which only the latest counts. */
+class ImportThread {
+  readonly #worker = startWorker(importWorkerUrl, 'import');
+  #run = 0;
+  #waiting: Waiting | undefined;
+
+  constructor() {
+    this.#worker.onmessage = ({ data }: MessageEvent<ImportAnswer>) => {
+      if (data.run === this.#run) this.#take()?.resolve(data);
+    };
+    this.#worker.onerror = ({ message }) => this.#take()?.reject(new Error(message));
+  }
+
+  get isReadingLong(): boolean {
+    return this.#waiting?.isLong === true;
+  }
+
+  ask(question: ReadQuestion | CheckQuestion): Promise<ImportAnswer | undefined> {
+    this.#take()?.resolve(undefined);
+    this.#run += 1;
+    this.#worker.postMessage({ run: this.#run, ...question });
+    return new Promise((resolve, reject) => {
+      const isLong = question.kind === 'read' && question.input.length > quickLength;
+      this.#waiting = { kind: question.kind, isLong, resolve, reject };
+    });
+  }
+
+  end(): void {
+    this.#take()?.resolve(undefined);
+    this.#worker.terminate();
+  }
+
+  #take(): Waiting | undefined {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    return waiting;
+  }
 }

@@ -63,13 +63,18 @@ function BodyText(props: { readonly onGive: (bytes: Bytes) => void }): ReactNode
   const { t } = useLanguage();
   const [text, setText] = useState('');
   return (
-    <KeptTextarea
-      label={t('import.asks.body-text')}
-      text={text}
-      onText={(next) => {
-        setText(next);
-        props.onGive(new TextEncoder().encode(next));
-      }}
-    />
+    <div className="import-body">
+      <span aria-hidden className="text-xs font-medium text-ink-2">
+        {t('import.asks.body-text')}
+      </span>
+      <KeptTextarea
+        label={t('import.asks.body-text')}
+        text={text}
+        onText={(next) => {
+          setText(next);
+          props.onGive(new TextEncoder().encode(next));
+        }}
+      />
+    </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import type { Checked } from '#core/importers/check.ts';
 import type { Candidate } from '#core/importers/import.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import { VerdictMark } from '#ui/kit/icon.tsx';
 import { useLanguage } from '#ui/language.tsx';
-import type { Checked } from '#ui/use-playground.ts';
 
 type RequestTableProps = {
   readonly scheme: Scheme;
@@ -42,9 +42,9 @@ export function RequestTable(props: RequestTableProps): ReactNode {
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col">{t('import.requests.request')}</th>
+            {props.hasKey && <th scope="col">{t('import.requests.verdict')}</th>}
             {timestamp && <th scope="col">{timestamp.label}</th>}
             <th scope="col">{t('import.requests.shape', { name: props.signature })}</th>
-            {props.hasKey && <th scope="col">{t('import.requests.verdict')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -150,15 +150,15 @@ function RequestRow(props: RequestRowProps): ReactNode {
           <span title={candidate.request.url}>{titleOf(candidate)}</span>
         </label>
       </th>
-      {props.hasTimestamp && <td className="bytes">{props.timestamp}</td>}
-      <td>
-        <ShapeCell checked={checked} />
-      </td>
       {props.hasKey && (
         <td>
           <VerdictCell checked={checked} />
         </td>
       )}
+      {props.hasTimestamp && <td className="bytes">{props.timestamp}</td>}
+      <td>
+        <ShapeCell checked={checked} />
+      </td>
     </tr>
   );
 }

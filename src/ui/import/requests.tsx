@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
+import type { Checked } from '#core/importers/check.ts';
 import type { Candidate } from '#core/importers/import.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
 import { TextInput } from '#ui/kit/field.tsx';
 import { useLanguage } from '#ui/language.tsx';
-import { type Checked, type Importing, useScheme } from '#ui/use-playground.ts';
+import { type Importing, useScheme } from '#ui/use-playground.ts';
 import { RequestTable } from './request-table.tsx';
 
 type RequestsProps = {
@@ -61,23 +62,25 @@ function countsOf(checked: readonly Checked[]) {
   return { right: count('right'), wrong: count('wrong'), unknown: count('unknown') };
 }
 
-/** What was found of the requests as they are now. */
+type Found = { readonly candidates: readonly Candidate[]; readonly checked: readonly Checked[] };
+
+/** What was found of the requests as they are now. With another key, what the last one gave stays until then. */
 function useChecked(
   importing: Importing,
   candidates: readonly Candidate[],
   secret: string,
 ): readonly Checked[] | undefined {
-  const [found, setFound] = useState<readonly Checked[]>();
+  const [found, setFound] = useState<Found>();
   useEffect(() => {
     let isLatest = true;
-    void importing.check(candidates, secret).then((checked) => {
-      if (isLatest) setFound(checked);
+    void importing.check(secret).then((checked) => {
+      if (isLatest && checked) setFound({ candidates, checked });
     });
     return () => {
       isLatest = false;
     };
   }, [importing, candidates, secret]);
-  return found?.length === candidates.length ? found : undefined;
+  return found?.candidates === candidates ? found.checked : undefined;
 }
 
 /** The value goes in and out through the property only, so that it is in no attribute of the page. */

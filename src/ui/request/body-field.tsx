@@ -15,7 +15,7 @@ export function BodyField(): ReactNode {
   const [view, setView] = useState<BodyView>('text');
   const editor = useRef<BodyEditorHandle>(null);
   return (
-    <div className="body-field" data-takes-files>
+    <div className="body-field">
       <div className="flex min-h-6 flex-wrap items-center gap-x-2">
         <h2 className="flex items-center gap-1.5">
           <Swatch style="body" />
