@@ -40,20 +40,30 @@ export type Explanation = {
   readonly signature: string;
 };
 
-/** The stages of a search, in their order. */
-export type Stage =
-  | 'as-it-stands'
-  | 'singles'
-  | 'pairs'
-  | 'profiles'
-  | 'printers'
-  | 'clock'
-  | 'cuts'
-  | 'mixtures'
-  | 'triples';
+/** The stages of a search, in their order: what is simplest to say comes first. */
+export const stages = [
+  'as-it-stands',
+  'singles',
+  'cuts',
+  'mixtures',
+  'clock',
+  'pairs',
+  'profiles',
+  'printers',
+  'triples',
+] as const;
+
+export type Stage = (typeof stages)[number];
 
 /** What a search says while it runs and when it ends. `tried` counts MACs. */
 export type SearchEvent =
   | { readonly kind: 'progress'; readonly stage: Stage; readonly tried: number }
   | { readonly kind: 'found'; readonly explanation: Explanation }
-  | { readonly kind: 'ended'; readonly tried: number; readonly stages: readonly Stage[] };
+  | {
+      readonly kind: 'ended';
+      readonly tried: number;
+      /** Those that were searched to their end. */
+      readonly stages: readonly Stage[];
+      /** Those that the time did not suffice for. */
+      readonly unfinished: readonly Stage[];
+    };

@@ -1,0 +1,60 @@
+import type { Bytes } from '#core/bytes/bytes.ts';
+import type { Cause, CauseClass } from '#core/explain/explanation.ts';
+
+/** One value that the client may have used, and the mistakes that lead to it; no steps: the right one. */
+export type Choice<T> = { readonly value: T; readonly steps: readonly CauseClass[] };
+
+/** The choice that is no mistake. */
+export function right<T>(value: T): Choice<T> {
+  return { value, steps: [] };
+}
+
+/**
+ * The right choice, then the others without repetition of a value. Single
+ * mistakes with one value become one class, as no signature tells them apart;
+ * a longer story to a value that a shorter one reaches is dropped.
+ */
+export function distinct<T>(
+  first: Choice<T>,
+  others: Iterable<Choice<T>>,
+  keyOf: (value: T) => string,
+): readonly Choice<T>[] {
+  const byKey = new Map([[keyOf(first.value), first]]);
+  for (const choice of others) {
+    const key = keyOf(choice.value);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, choice);
+    else if (known.steps.length === 1 && choice.steps.length === 1) {
+      byKey.set(key, merged(known, choice));
+    }
+  }
+  return [...byKey.values()];
+}
+
+function merged<T>(known: Choice<T>, other: Choice<T>): Choice<T> {
+  const [left] = known.steps;
+  const [more] = other.steps;
+  if (left === undefined || more === undefined) return known;
+  const isNew = (cause: Cause) =>
+    !left.some((one) => one.mistake === cause.mistake && sameValues(one, cause));
+  return { value: known.value, steps: [[...left, ...more.filter(isNew)]] };
+}
+
+function sameValues(a: Cause, b: Cause): boolean {
+  return JSON.stringify(a.values) === JSON.stringify(b.values);
+}
+
+/**
+ * A short name of bytes by which equal ones are found: their length and two
+ * multiplicative hashes of 32 bits. That two of some ten thousand bodies share
+ * one by chance has odds of less than one in 10^11.
+ */
+export function bytesKey(bytes: Bytes): string {
+  let a = 0x811c9dc5;
+  let b = 0x2545f491;
+  for (const byte of bytes) {
+    a = Math.imul(a ^ byte, 0x01000193);
+    b = Math.imul(b ^ byte, 0x5bd1e995) ^ (b >>> 15);
+  }
+  return `${bytes.length}.${a >>> 0}.${b >>> 0}`;
+}

@@ -1,0 +1,67 @@
+import type { Problem, Stage } from '#core/explain/explanation.ts';
+import { serialisedBodyMistakes } from '#core/explain/mistakes/body/serialised/serialised.ts';
+import { type Axes, axesOf, bodiesOf, formsOf } from '#core/explain/search/axes.ts';
+import { otherClocks } from '#core/explain/search/clock.ts';
+import { combinations } from '#core/explain/search/combinations.ts';
+import { cutBodies } from '#core/explain/search/cuts.ts';
+import { mixedBodies } from '#core/explain/search/mixtures.ts';
+import { printedBodies } from '#core/explain/search/printers.ts';
+import type { Prober } from '#core/explain/search/prober.ts';
+import { profiledCombinations } from '#core/explain/search/profiles.ts';
+import type { MistakeBook } from '#core/schemes/mistake.ts';
+
+/** In bytes. The pairs of mistakes in a larger body would not be held in memory. */
+const largestPairedBody = 65_536;
+
+/** What each stage tries; each is run once, in order, and gives way after every step. */
+export function searchStages(
+  problem: Problem,
+  { mistakes, profiles }: Omit<MistakeBook, 'words'>,
+  prober: Prober,
+  isOurs: () => boolean,
+): Readonly<Record<Stage, () => Generator<void>>> {
+  const { values, reference } = problem;
+  const axes = lazy(() => axesOf(problem, mistakes));
+  const rightAxes = lazy(() => axesOf(problem, []));
+  const every = () => true;
+  return {
+    'as-it-stands': () => combinations(0, rightAxes(), values, prober, every),
+    singles: () => combinations(1, axes(), values, prober, isOurs),
+    cuts: () => cutBodies(rightAxes(), prober, isOurs),
+    *mixtures() {
+      if (reference !== undefined) yield* mixedBodies(reference, rightAxes(), prober, isOurs);
+    },
+    clock: () => otherClocks(problem, rightAxes(), prober, isOurs),
+    *pairs() {
+      yield* combinations(2, axes(), values, prober, isOurs);
+      yield* combinations(1, twiceWrong(problem, mistakes, axes()), values, prober, isOurs);
+    },
+    profiles: () => profiledCombinations(profiles, problem, mistakes, prober, isOurs),
+    printers: () => printedBodies(rightAxes(), prober, isOurs),
+    triples: () => combinations(3, axes(), values, prober, isOurs),
+  };
+}
+
+/** Bodies and forms in which two mistakes were made one after the other. */
+function twiceWrong(
+  problem: Problem,
+  mistakes: MistakeBook['mistakes'],
+  { bodies, forms }: Axes,
+): Axes {
+  const composable = mistakes.filter((one) => !serialisedBodyMistakes.includes(one));
+  const isSmall = problem.body.length <= largestPairedBody;
+  const twice = isSmall ? bodiesOf(problem, composable, bodies) : bodies.slice(0, 1);
+  return {
+    ...axesOf(problem, []),
+    bodies: twice.filter(({ steps }) => steps.length !== 1),
+    forms: formsOf(problem, mistakes, forms).filter(({ steps }) => steps.length !== 1),
+  };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
