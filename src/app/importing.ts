@@ -27,6 +27,8 @@ export type Importing = {
   readonly fill: (changes: readonly Change[]) => void;
   /** Checks all requests that were read last. Gives undefined when another key came in the meantime. */
   readonly check: (key: string) => Promise<readonly Checked[] | undefined>;
+  /** Forgets what was read. */
+  readonly end: () => void;
 };
 
 export function createImporting(store: PlaygroundStore): Importing {
@@ -48,6 +50,7 @@ export function createImporting(store: PlaygroundStore): Importing {
     filling: (candidate, secrets) => fillingOf(scheme(), candidate, secrets, session()),
     fill: (changes) => fill(store, changes),
     check: client.check,
+    end: client.end,
   };
 }
 

@@ -1,12 +1,7 @@
 import type { Checked } from '#core/importers/check.ts';
 import type { Offer } from '#core/importers/offer.ts';
 import importWorkerUrl from './import.worker.ts?worker&url';
-import type {
-  CheckQuestion,
-  ImportAnswer,
-  ImportRequest,
-  ReadQuestion,
-} from './import-protocol.ts';
+import type { CheckQuestion, ImportAnswer, ReadQuestion } from './import-protocol.ts';
 import { startWorker } from './start-worker.ts';
 
 export type ImportClient = {
@@ -14,6 +9,8 @@ export type ImportClient = {
   readonly read: (question: Omit<ReadQuestion, 'kind'>) => Promise<Offer | undefined>;
   /** Of what was read last. Gives undefined when another text or key has overtaken this one. */
   readonly check: (key: string) => Promise<readonly Checked[] | undefined>;
+  /** Ends the thread, and with it all that it knows. The next question starts another. */
+  readonly end: () => void;
 };
 
 /** Below this length (characters or bytes) a reading is over sooner than a new thread has started. */
@@ -26,13 +23,14 @@ export function createImportClient(): ImportClient {
     thread ??= new ImportThread();
     return thread;
   };
+  const end = (): void => {
+    thread?.end();
+    thread = undefined;
+  };
   return {
     read: async (question) => {
       // A reading does not yield, so the only way to end it is to end its thread.
-      if (thread?.isReadingLong) {
-        thread.end();
-        thread = undefined;
-      }
+      if (thread?.isReadingLong) end();
       const answer = await threadOf().ask({ kind: 'read', ...question });
       return answer?.kind === 'read' ? answer.offer : undefined;
     },
@@ -40,11 +38,11 @@ export function createImportClient(): ImportClient {
       const answer = await threadOf().ask({ kind: 'check', key });
       return answer?.kind === 'check' ? answer.checked : undefined;
     },
+    end,
   };
 }
 
 type Waiting = {
-  readonly kind: ImportRequest['kind'];
   readonly isLong: boolean;
   readonly resolve: (answer: ImportAnswer | undefined) => void;
   readonly reject: (reason: Error) => void;
@@ -73,7 +71,7 @@ class ImportThread {
     this.#worker.postMessage({ run: this.#run, ...question });
     return new Promise((resolve, reject) => {
       const isLong = question.kind === 'read' && question.input.length > quickLength;
-      this.#waiting = { kind: question.kind, isLong, resolve, reject };
+      this.#waiting = { isLong, resolve, reject };
     });
   }
 

@@ -70,7 +70,15 @@ function byKey(needs: readonly Need[]): readonly Need[] {
 function useImporting(): Importing | undefined {
   const { importing: load } = useCommands();
   const [importing, setImporting] = useState<Importing>();
-  useEffect(() => void load().then(setImporting), [load]);
+  useEffect(() => {
+    let isOpen = true;
+    const loading = load();
+    void loading.then((loaded) => isOpen && setImporting(loaded));
+    return () => {
+      isOpen = false;
+      void loading.then((loaded) => loaded.end());
+    };
+  }, [load]);
   return importing;
 }
 
