@@ -30,6 +30,19 @@ test('every path is served under the policy', async ({ request }) => {
   }
 });
 
+test('workers may compile WebAssembly, the page may not', async ({ playground, request }) => {
+  for (const name of readdirSync(join(outDir, 'assets'))) {
+    const headers = (await request.get(`/assets/${name}`)).headers();
+    const mayCompile = headers['content-security-policy']?.includes("'wasm-unsafe-eval'");
+    expect(mayCompile, name).toBe(/\.worker-[\w-]+\.js$/.test(name));
+  }
+  const outcome = playground.page.evaluate(() =>
+    // The eight bytes of a module without content.
+    WebAssembly.compile(new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00])),
+  );
+  await expect(outcome).rejects.toThrow('Content Security Policy');
+});
+
 test('only what is named by its content is kept by caches for ever', async ({ request }) => {
   const [asset] = readdirSync(join(outDir, 'assets'));
   const kept = await request.get(`/assets/${asset}`);
