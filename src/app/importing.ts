@@ -1,3 +1,4 @@
+import type { Bytes } from '#core/bytes/bytes.ts';
 import type { Checked } from '#core/importers/check.ts';
 import { type Change, type Filling, fillSession } from '#core/importers/fill-session.ts';
 import { type Candidate, importLimitBytes } from '#core/importers/import.ts';
@@ -22,6 +23,8 @@ export type ImportReading =
 export type Importing = {
   /** Gives undefined when something else was read in the meantime. */
   readonly read: (input: Importable, files: Files) => Promise<ImportReading | undefined>;
+  /** The bytes of a file that the text only names, or why they cannot be had. */
+  readonly readFile: (file: File) => Promise<Bytes | Message>;
   /** What a request of the import would change on the page. */
   readonly filling: (candidate: Candidate, secrets: Secrets) => Filling;
   readonly fill: (changes: readonly Change[]) => void;
@@ -37,7 +40,7 @@ export function createImporting(store: PlaygroundStore): Importing {
   const scheme = (): Scheme => schemeById(session().schemeId) ?? schemes[0];
   return {
     read: async (importable, files) => {
-      const input = await inputOf(importable);
+      const input = typeof importable === 'string' ? importable : await readFile(importable);
       if (typeof input === 'object' && 'id' in input) return { status: 'failed', reason: input };
       try {
         const offer = await client.read({ input, files, schemeId: scheme().id });
@@ -47,6 +50,7 @@ export function createImporting(store: PlaygroundStore): Importing {
         return { status: 'failed', reason: { id: 'import.failed', values } };
       }
     },
+    readFile,
     filling: (candidate, secrets) => fillingOf(scheme(), candidate, secrets, session()),
     fill: (changes) => fill(store, changes),
     check: client.check,
@@ -54,16 +58,13 @@ export function createImporting(store: PlaygroundStore): Importing {
   };
 }
 
-async function inputOf(
-  importable: Importable,
-): Promise<string | Uint8Array<ArrayBuffer> | Message> {
-  if (typeof importable === 'string') return importable;
-  const { size, name } = importable;
+async function readFile(file: File): Promise<Bytes | Message> {
+  const { size, name } = file;
   if (size > importLimitBytes) {
     return { id: 'import.too-large', values: { bytes: size, limit: importLimitBytes } };
   }
   try {
-    return new Uint8Array(await importable.arrayBuffer());
+    return new Uint8Array(await file.arrayBuffer());
   } catch (error) {
     // The file was moved, or is a folder, or the permission was withdrawn (NotReadableError).
     const reason = error instanceof Error ? error.message : String(error);

@@ -51,7 +51,7 @@ export function ImportDialog(props: { readonly importable: Importable }): ReactN
           onReplace={replace}
         />
         <Outcome id={outcomeId} state={state} />
-        <Needs asked={state.asked} files={state.files} hand={state.hand} />
+        <Needs state={state} />
         {offer && importing ? (
           <Choice key={generation} offer={offer} importing={importing} />
         ) : (

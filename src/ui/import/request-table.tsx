@@ -28,12 +28,15 @@ export function RequestTable(props: RequestTableProps): ReactNode {
   const { scheme, candidates, chosen, onChoose } = props;
   const box = useRef<HTMLDivElement>(null);
   const name = useId();
+  // The row that had the focus may be gone before the next one is drawn.
+  const isWalking = useRef(false);
   const { rows, above, below } = useRowsInView(box, candidates.length, chosen);
   const timestamp = scheme.fields.find(({ kind }) => kind === 'timestamp-seconds');
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextRow(event.key, chosen, candidates.length);
     if (next === undefined) return;
     event.preventDefault();
+    isWalking.current = true;
     onChoose(next);
   };
   return (
@@ -56,6 +59,7 @@ export function RequestTable(props: RequestTableProps): ReactNode {
               name={name}
               index={index}
               onKeyDown={onKeyDown}
+              isWalking={isWalking}
               timestamp={timestamp && candidates[index]?.received.values.get(timestamp.id)}
               hasTimestamp={timestamp !== undefined}
             />
@@ -120,20 +124,23 @@ type RequestRowProps = RequestTableProps & {
   readonly name: string;
   readonly index: number;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Whether the keys are on their way to the chosen row. */
+  readonly isWalking: { current: boolean };
   readonly timestamp: string | undefined;
   readonly hasTimestamp: boolean;
 };
 
 function RequestRow(props: RequestRowProps): ReactNode {
-  const { index, chosen, onChoose } = props;
+  const { index, chosen, onChoose, isWalking } = props;
   const candidate = props.candidates[index];
   const checked = props.checked?.[index];
   const radio = useRef<HTMLInputElement>(null);
   const isChosen = index === chosen;
   useEffect(() => {
-    // The keys move on from the row that had the focus.
-    if (isChosen && document.activeElement?.closest('.import-requests')) radio.current?.focus();
-  }, [isChosen]);
+    if (!isChosen || !isWalking.current) return;
+    isWalking.current = false;
+    radio.current?.focus();
+  }, [isChosen, isWalking]);
   if (!candidate) return null;
   return (
     <tr aria-rowindex={index + 2} data-chosen={isChosen} onClick={() => onChoose(index)}>

@@ -12,7 +12,7 @@ const DraftsDialog = lazy(async () => ({
 }));
 
 /** An icon alone on a phone. */
-const look = 'max-tablet:w-9 max-tablet:px-0';
+const look = 'max-tablet:w-8 max-tablet:px-0';
 
 /** What can be done with the session as a whole. On a phone the icons stand alone. */
 export function SharingButtons(): ReactNode {

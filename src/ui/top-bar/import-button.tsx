@@ -10,7 +10,7 @@ export function ImportButton(): ReactNode {
   const { openImport } = useCommands();
   return (
     <Button
-      className="max-tablet:w-9 max-tablet:px-0"
+      className="max-tablet:w-8 max-tablet:px-0"
       onClick={() => openImport('')}
       aria-label={t('import.open')}
     >
