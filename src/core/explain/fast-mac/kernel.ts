@@ -6,17 +6,15 @@ type KernelFunction = (...addressesAndCounts: number[]) => void;
 
 /** The assembled module, running. What each function does stands beside its text in kernel-text.ts. */
 export type Kernel = {
-  /** All of the memory, at least `end` bytes of it; valid until the next call with a larger `end`. */
-  readonly memoryTo: (end: number) => Bytes;
-  /** Sets the groups `states` … `end` to a midstate. */
+  readonly memory: Bytes;
+  /** The same memory as words, in the byte order that WebAssembly and every browser's machine have. */
+  readonly words: Uint32Array<ArrayBuffer>;
   readonly begin: KernelFunction;
   readonly shared: KernelFunction;
   readonly each: KernelFunction;
   readonly join: KernelFunction;
   readonly finish: KernelFunction;
 };
-
-const pageLength = 65_536;
 
 /**
  * Compiles the module, which is inlined in this bundle since no request may be made. Rejects where
@@ -27,11 +25,8 @@ export async function loadKernel(): Promise<Kernel> {
   const { memory } = instance.exports;
   if (!(memory instanceof WebAssembly.Memory)) throw new TypeError('the kernel has no memory');
   return {
-    memoryTo: (end) => {
-      const missing = end - memory.buffer.byteLength;
-      if (missing > 0) memory.grow(Math.ceil(missing / pageLength));
-      return new Uint8Array(memory.buffer);
-    },
+    memory: new Uint8Array(memory.buffer),
+    words: new Uint32Array(memory.buffer),
     begin: functionOf(instance, 'begin'),
     shared: functionOf(instance, 'shared'),
     each: functionOf(instance, 'each'),

@@ -1,11 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { type Bytes, equalBytes } from '#core/bytes/bytes.ts';
 import type { Kernel } from './kernel.ts';
-import { blockLength, kernelMap, lanesPerGroup, stateBytesPerGroup } from './kernel-map.ts';
+import {
+  blockLength,
+  kernelMap,
+  lanesPerGroup,
+  lanesPerVector,
+  stateBytesPerGroup,
+} from './kernel-map.ts';
 import { initialState } from './sha256-constants.ts';
 
 /** Where SHA-256 stands after the inner and after the outer pad of a key: eight words each. */
-type KeyMidstates = { readonly key: Bytes; readonly words: Uint32Array<ArrayBuffer> };
+type KeyMidstates = { readonly key: Bytes; readonly words: readonly number[] };
 
 /** A search tries few keys, and each of them many times. */
 const keptKeys = 32;
@@ -20,34 +26,30 @@ export function createKeyring(kernel: Kernel): (key: Bytes) => void {
     const known = kept.find((entry) => equalBytes(entry.key, key));
     const midstates = known ?? { key: key.slice(), words: midstatesOf(kernel, key) };
     if (!known) kept = [midstates, ...kept.slice(0, keptKeys - 1)];
-    wordsAt(kernel, kernelMap.innerMidstate, 16).set(midstates.words);
+    kernel.words.set(midstates.words, kernelMap.innerMidstate / 4);
   };
 }
 
-/** Hashes both pads of a key as messages of one block, side by side (RFC 2104 §4). */
-function midstatesOf(kernel: Kernel, key: Bytes): Uint32Array<ArrayBuffer> {
+/** Hashes both pads of a key as messages of one block, side by side (RFC 2104 §2). */
+function midstatesOf(kernel: Kernel, key: Bytes): readonly number[] {
   const { innerMidstate, states, counts, arena } = kernelMap;
-  const memory = kernel.memoryTo(arena + lanesPerGroup * blockLength);
   const short = key.length > blockLength ? sha256(key) : key;
   [innerPad, outerPad].forEach((pad, lane) => {
-    const block = memory.subarray(arena + lane * blockLength, arena + (lane + 1) * blockLength);
-    block.fill(pad);
+    const start = arena + lane * blockLength;
+    kernel.memory.fill(pad, start, start + blockLength);
     short.forEach((byte, at) => {
-      block[at] = byte ^ pad;
+      kernel.memory[start + at] = byte ^ pad;
     });
   });
-  wordsAt(kernel, innerMidstate, 8).set(initialState);
-  wordsAt(kernel, counts, lanesPerGroup).fill(1);
+  kernel.words.set(initialState, innerMidstate / 4);
+  kernel.words.fill(1, counts / 4, counts / 4 + lanesPerGroup);
   kernel.begin(states, states + stateBytesPerGroup, innerMidstate);
   kernel.each(states, states + stateBytesPerGroup, arena, blockLength, counts);
-  const lanes = wordsAt(kernel, states, 8 * lanesPerGroup);
-  return Uint32Array.from(
-    { length: 16 },
-    (_, at) => lanes[(at % 8) * lanesPerGroup + (at >> 3)] ?? 0,
-  );
+  return [0, 1].flatMap((lane) => laneOf(kernel, lane));
 }
 
-/** Words of the kernel's memory, in the byte order that WebAssembly and every browser's machine have. */
-export function wordsAt(kernel: Kernel, address: number, length: number): Uint32Array<ArrayBuffer> {
-  return new Uint32Array(kernel.memoryTo(address + 4 * length).buffer, address, length);
+/** The state of one of the first messages. */
+function laneOf({ words }: Kernel, lane: number): number[] {
+  const first = kernelMap.states / 4 + lane;
+  return Array.from({ length: 8 }, (_, word) => words[first + word * lanesPerVector] ?? 0);
 }
