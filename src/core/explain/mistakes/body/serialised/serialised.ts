@@ -5,6 +5,12 @@ import {
   familyMistakes,
   familyWords,
 } from '#core/explain/mistakes/body/serialised/families/families.ts';
+import { innerJson } from '#core/explain/mistakes/body/serialised/members/inner-json.ts';
+import { members } from '#core/explain/mistakes/body/serialised/members/members.ts';
+import { words as memberWords } from '#core/explain/mistakes/body/serialised/members/words.ts';
+import { numbers } from '#core/explain/mistakes/body/serialised/values/numbers.ts';
+import { otherValues } from '#core/explain/mistakes/body/serialised/values/other-values.ts';
+import { words as valueWords } from '#core/explain/mistakes/body/serialised/values/words.ts';
 import type { Words } from '#core/messages.ts';
 import type { Mistake } from '#core/schemes/mistake.ts';
 
@@ -13,9 +19,13 @@ export const serialisedBodyMistakes: readonly Mistake[] = [
   ...familyMistakes,
   ...characterEscapes,
   ...escapeDigits,
+  ...numbers,
+  ...otherValues,
+  ...members,
+  ...innerJson,
 ];
 
-const sources: readonly Words[] = [...familyWords, escapeWords];
+const sources: readonly Words[] = [...familyWords, escapeWords, valueWords, memberWords];
 
 export const words: Words = {
   en: Object.assign({}, ...sources.map(({ en }) => en)),
