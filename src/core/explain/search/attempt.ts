@@ -1,4 +1,4 @@
-import { type Bytes, concatBytes } from '#core/bytes/bytes.ts';
+import type { Bytes } from '#core/bytes/bytes.ts';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
 import type { CauseClass } from '#core/explain/explanation.ts';
 import type { Choice } from '#core/explain/search/choice.ts';
@@ -31,23 +31,47 @@ export function valuesOf(values: Values, fields: readonly FieldChoice[]): Values
 
 /** The message of a form: its parts one after another, then rewritten where the form says so. */
 export function messageOf({ parts, rewrite }: MessageForm, values: Values, body: Bytes): Bytes {
-  const bytes = concatBytes(parts.map((part) => bytesOf(part, values, body)));
-  return rewrite === undefined ? bytes : rewrite(bytes);
+  return joined({ pieces: piecesOf(parts, values), ...(rewrite && { rewrite }) }, body);
 }
 
-function bytesOf(part: Part, values: Values, body: Bytes): Bytes {
-  if (part.kind === 'body') return body;
-  return encodeUtf8(part.kind === 'literal' ? part.text : (values[part.field] ?? ''));
+/** A form with its texts encoded; `body` stands for the bytes of a body. */
+export type Pieces = Pick<MessageForm, 'rewrite'> & {
+  readonly pieces: readonly (Bytes | 'body')[];
+};
+
+export function piecesOf(parts: readonly Part[], values: Values): Pieces['pieces'] {
+  return parts.map((part) => (part.kind === 'body' ? 'body' : encodeUtf8(textOf(part, values))));
 }
 
-/** The parts before the body and after it, where fields stand before it only and it is signed once and as it is. */
-export function headAndTail({
-  parts,
-  rewrite,
-}: MessageForm): { readonly head: readonly Part[]; readonly tail: readonly Part[] } | undefined {
+export function joined({ pieces, rewrite }: Pieces, body: Bytes): Bytes {
+  let length = 0;
+  for (const piece of pieces) length += piece === 'body' ? body.length : piece.length;
+  const message = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    const bytes = piece === 'body' ? body : piece;
+    message.set(bytes, at);
+    at += bytes.length;
+  }
+  return rewrite === undefined ? message : rewrite(message);
+}
+
+/** What a part that is not the body adds to the message. */
+export function textOf(part: Exclude<Part, { kind: 'body' }>, values: Values): string {
+  return part.kind === 'literal' ? part.text : (values[part.field] ?? '');
+}
+
+/** A form whose fields stand before the body only, and whose body is signed once and as it is. */
+export type Split = {
+  readonly head: readonly Exclude<Part, { kind: 'body' }>[];
+  readonly tail: readonly Part[];
+};
+
+export function headAndTail({ parts, rewrite }: MessageForm): Split | undefined {
   const place = parts.findIndex(({ kind }) => kind === 'body');
   if (rewrite !== undefined || place === -1) return undefined;
+  const head = parts.slice(0, place).filter((part) => part.kind !== 'body');
   const tail = parts.slice(place);
   const isPlain = tail.slice(1).every(({ kind }) => kind === 'literal');
-  return isPlain ? { head: parts.slice(0, place), tail } : undefined;
+  return isPlain ? { head, tail } : undefined;
 }

@@ -4,9 +4,11 @@ import {
   type FieldChoice,
   headAndTail,
   messageOf,
+  textOf,
+  valuesOf,
 } from '#core/explain/search/attempt.ts';
 import type { Axes } from '#core/explain/search/axes.ts';
-import { type HeadGroup, headGroups } from '#core/explain/search/heads.ts';
+import { groupSize, type HeadGroup, headGroups } from '#core/explain/search/heads.ts';
 import type { Prober, Shared } from '#core/explain/search/prober.ts';
 import type { Values } from '#core/schemes/recipe.ts';
 
@@ -143,7 +145,15 @@ function groupsOf(
   if (split === undefined) return undefined;
   const known = heads.get(form);
   if (known !== undefined) return known;
-  const groups = headGroups(split.head, values, products(varied), body.value.length);
+  const groups = headGroups(
+    products(varied),
+    (fields) => {
+      const chosenValues = valuesOf(values, fields);
+      return split.head.map((part) => textOf(part, chosenValues)).join('');
+    },
+    (fields) => fields,
+    groupSize(body.value.length),
+  );
   heads.set(form, groups);
   return groups;
 }

@@ -1,59 +1,82 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
-import { type FieldChoice, messageOf, valuesOf } from '#core/explain/search/attempt.ts';
-import type { Part, Values } from '#core/schemes/recipe.ts';
+import { encodeUtf8 } from '#core/bytes/utf8.ts';
+import type { FieldChoice } from '#core/explain/search/attempt.ts';
 
 /** Equally long beginnings of messages, one after another, and the fields that each was made with. */
 export type HeadGroup = {
+  /** Of each head, in bytes. */
   readonly length: number;
   readonly heads: Bytes;
-  readonly fields: readonly (readonly FieldChoice[])[];
+  readonly count: number;
+  /** Made on demand: of a million candidates one hits. */
+  readonly fieldsAt: (index: number) => readonly FieldChoice[];
 };
 
 /** In heads of one group: their states stay in the processor's cache. */
 const largestGroup = 4096;
 
-/** In bytes to hash for one group, so that nobody waits for it. */
+/** In bytes to hash for one group, so that nobody waits long for it. */
 const longestWork = 1 << 24;
 
-const none: Bytes = new Uint8Array();
+/** How many heads before a tail of so many bytes are one step of the work. */
+export function groupSize(tailLength: number): number {
+  return Math.max(8, Math.min(largestGroup, Math.floor(longestWork / (tailLength + 64))));
+}
 
 /**
- * What stands before the body for each choice of fields, grouped by length, so
- * that the MAC shares the work on the body. The order of choices is kept
- * within a group. `tailLength`, in bytes, is that of what follows.
+ * The heads of items, grouped by length so that the MAC shares the work on
+ * what follows them. The order of the items is kept within a group.
  */
-export function headGroups(
-  parts: readonly Part[],
-  values: Values,
-  choices: Iterable<readonly FieldChoice[]>,
-  tailLength: number,
+export function headGroups<Item>(
+  items: Iterable<Item>,
+  textOf: (item: Item) => string,
+  fieldsOf: (item: Item) => readonly FieldChoice[],
+  size: number,
 ): readonly HeadGroup[] {
   const groups: HeadGroup[] = [];
-  const groupSize = Math.max(8, Math.min(largestGroup, Math.floor(longestWork / (tailLength + 1))));
-  const open = new Map<number, { bytes: Bytes[]; fields: (readonly FieldChoice[])[] }>();
+  const open = new Map<number, { texts: string[]; items: Item[] }>();
   const close = (length: number) => {
     const group = open.get(length);
     if (group === undefined) return;
     open.delete(length);
-    groups.push({ length, heads: joined(group.bytes, length), fields: group.fields });
+    groups.push(...encoded(group.texts, group.items, fieldsOf));
   };
-  for (const fields of choices) {
-    const head = messageOf({ parts }, valuesOf(values, fields), none);
-    const group = open.get(head.length) ?? { bytes: [], fields: [] };
-    open.set(head.length, group);
-    group.bytes.push(head);
-    group.fields.push(fields);
+  for (const item of items) {
+    const text = textOf(item);
+    const group = open.get(text.length) ?? { texts: [], items: [] };
+    open.set(text.length, group);
+    group.texts.push(text);
+    group.items.push(item);
     // Without any byte there is one head only.
-    if (group.bytes.length === (head.length === 0 ? 1 : groupSize)) close(head.length);
+    if (group.items.length === (text === '' ? 1 : size)) close(text.length);
   }
   for (const length of [...open.keys()]) close(length);
   return groups;
 }
 
-function joined(heads: readonly Bytes[], length: number): Bytes {
-  const bytes = new Uint8Array(heads.length * length);
-  heads.forEach((head, index) => {
-    bytes.set(head, index * length);
+/** Texts of one length as one group where they are ASCII, and each as its own where they are not. */
+function encoded<Item>(
+  texts: readonly string[],
+  items: readonly Item[],
+  fieldsOf: (item: Item) => readonly FieldChoice[],
+): readonly HeadGroup[] {
+  const heads = encodeUtf8(texts.join(''));
+  const length = texts[0]?.length ?? 0;
+  if (heads.length === texts.length * length) {
+    return [{ length, heads, count: texts.length, fieldsAt: fieldsAt(items, fieldsOf) }];
+  }
+  return items.flatMap((item, index) => {
+    const head = encodeUtf8(texts[index] ?? '');
+    return { length: head.length, heads: head, count: 1, fieldsAt: () => fieldsOf(item) };
   });
-  return bytes;
+}
+
+function fieldsAt<Item>(
+  items: readonly Item[],
+  fieldsOf: (item: Item) => readonly FieldChoice[],
+): HeadGroup['fieldsAt'] {
+  return (index) => {
+    const item = items[index];
+    return item === undefined ? [] : fieldsOf(item);
+  };
 }

@@ -1,5 +1,12 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
-import { type Attempt, messageOf, valuesOf } from '#core/explain/search/attempt.ts';
+import {
+  type Attempt,
+  joined,
+  messageOf,
+  type Pieces,
+  piecesOf,
+  valuesOf,
+} from '#core/explain/search/attempt.ts';
 import type { BatchMac } from '#core/explain/search/batch-mac.ts';
 import type { HeadGroup } from '#core/explain/search/heads.ts';
 import type { Reading, Readings } from '#core/explain/search/readings.ts';
@@ -32,6 +39,8 @@ export class Prober {
   readonly #values: Values;
   readonly #mac: BatchMac;
   readonly #readings: Readings;
+  /** Forms with the right values, encoded once. */
+  readonly #pieces = new WeakMap<Attempt['form'], Pieces>();
   #waiting: Attempt[] = [];
   #messages: Bytes[] = [];
   #size = 0;
@@ -59,13 +68,13 @@ export class Prober {
   }
 
   /** Computes candidates that differ only in what stands before `tail`. */
-  addHeads(shared: Shared, { length, heads, fields }: HeadGroup, tail: Bytes): void {
+  addHeads(shared: Shared, { length, heads, count, fieldsAt }: HeadGroup, tail: Bytes): void {
     if (!this.#readings.digestLengths.has(this.#mac.digestLength)) return;
     const digests = this.#mac.withTail(shared.key.value, heads, length, tail);
-    this.hashedBytes += fields.length * (length + tail.length);
+    this.hashedBytes += count * (length + tail.length);
     this.#look(digests, this.#mac.digestLength, (index) => ({
       ...shared,
-      fields: fields[index] ?? [],
+      fields: fieldsAt(index),
     }));
   }
 
@@ -90,7 +99,15 @@ export class Prober {
   }
 
   #build({ form, fields, body }: Attempt): Bytes {
-    return messageOf(form.value, valuesOf(this.#values, fields), body.value);
+    if (fields.length > 0) {
+      return messageOf(form.value, valuesOf(this.#values, fields), body.value);
+    }
+    const known = this.#pieces.get(form);
+    if (known !== undefined) return joined(known, body.value);
+    const { parts, rewrite } = form.value;
+    const pieces = { pieces: piecesOf(parts, this.#values), ...(rewrite && { rewrite }) };
+    this.#pieces.set(form, pieces);
+    return joined(pieces, body.value);
   }
 
   #look(digests: Bytes, length: number, attemptAt: (index: number) => Attempt): void {

@@ -1,6 +1,6 @@
 import type { Problem, Stage } from '#core/explain/explanation.ts';
 import { serialisedBodyMistakes } from '#core/explain/mistakes/body/serialised/serialised.ts';
-import { type Axes, axesOf, bodiesOf, formsOf } from '#core/explain/search/axes.ts';
+import { type Axes, axesOf, bodiesOf } from '#core/explain/search/axes.ts';
 import { otherClocks } from '#core/explain/search/clock.ts';
 import { combinations } from '#core/explain/search/combinations.ts';
 import { cutBodies } from '#core/explain/search/cuts.ts';
@@ -42,20 +42,16 @@ export function searchStages(
   };
 }
 
-/** Bodies and forms in which two mistakes were made one after the other. */
-function twiceWrong(
-  problem: Problem,
-  mistakes: MistakeBook['mistakes'],
-  { bodies, forms }: Axes,
-): Axes {
+/**
+ * Bodies in which two mistakes were made one after the other. Two mistakes of
+ * concatenation go together in the habits that profiles know, and rarely else.
+ */
+function twiceWrong(problem: Problem, mistakes: MistakeBook['mistakes'], { bodies }: Axes): Axes {
+  const none = axesOf(problem, []);
+  if (problem.body.length > largestPairedBody) return none;
   const composable = mistakes.filter((one) => !serialisedBodyMistakes.includes(one));
-  const isSmall = problem.body.length <= largestPairedBody;
-  const twice = isSmall ? bodiesOf(problem, composable, bodies) : bodies.slice(0, 1);
-  return {
-    ...axesOf(problem, []),
-    bodies: twice.filter(({ steps }) => steps.length !== 1),
-    forms: formsOf(problem, mistakes, forms).filter(({ steps }) => steps.length !== 1),
-  };
+  const twice = bodiesOf(problem, composable, bodies);
+  return { ...none, bodies: twice.filter(({ steps }) => steps.length !== 1) };
 }
 
 function lazy<T>(make: () => T): () => T {
