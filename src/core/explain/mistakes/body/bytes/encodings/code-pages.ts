@@ -23,7 +23,7 @@ const labels: Readonly<Record<CodePage, string>> = {
 
 /** Codes that a page has apart from its table: https://encoding.spec.whatwg.org/#gb18030-encoder, step 4. */
 const singles: Partial<Record<CodePage, Readonly<Record<number, number>>>> = {
-  GBK: { [0x20ac]: 0x80 },
+  GBK: { 8364: 0x80 },
 };
 
 /** The text in a code page, with `?` for what it lacks. GB18030 lacks nothing. */
