@@ -29,6 +29,7 @@ async function start(root: HTMLElement): Promise<void> {
   store.subscribe((state, before) => {
     if (state.preferences.locale !== before.preferences.locale)
       void speak(language, state.preferences.locale);
+    if (state.book && state.book !== before.book) language.load({ ...state.book.words });
   });
 
   createRoot(root).render(

@@ -14,6 +14,7 @@ import type { LiveComparison } from './live-comparison.ts';
 import { dispatch, type Importable, type PlaygroundStore, putBack } from './playground.ts';
 import { applyPreferences, type Preferences } from './preferences.ts';
 import type { Sharing } from './sharing.ts';
+import type { Explaining } from './start-hunt.ts';
 
 /** Everything that the page can do. Panels know these and the state, nothing else of the app. */
 export type Commands = {
@@ -30,6 +31,8 @@ export type Commands = {
   readonly openImport: (importable: Importable) => void;
   readonly leaveImport: () => void;
   readonly importing: () => Promise<Importing>;
+  readonly hunting: () => Promise<Explaining>;
+  readonly setOtherSecrets: (lines: string) => void;
   readonly openView: (view: View) => void;
   readonly sharing: () => Promise<Sharing>;
   readonly drafts: () => Promise<Drafts>;
@@ -95,11 +98,25 @@ function sharingCommands(store: PlaygroundStore, keeper: () => Promise<DraftKeep
     openImport: (importing: Importable) => store.setState({ importing }),
     leaveImport: () => store.setState({ importing: undefined }),
     importing: async () => (await import('./importing.ts')).createImporting(store),
+    hunting: onceLoaded(async () => (await import('./start-hunt.ts')).startHunting(store)),
+    setOtherSecrets: (otherSecrets: string) => store.setState({ otherSecrets }),
     openView: (view: View) => store.setState({ view }),
     sharing: async () => (await import('./sharing.ts')).createSharing(store, keeper),
     drafts: async () => (await import('./drafts.ts')).createDrafts(store, await keeper()),
     leaveSealed: () => store.setState({ sealed: undefined }),
     dismissNotes: () => store.setState({ notes: [] }),
+  };
+}
+
+/** There is one of it. Loading that failed is tried again. */
+function onceLoaded<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loading: Promise<Loaded> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
   };
 }
 

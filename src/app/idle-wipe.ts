@@ -27,7 +27,7 @@ export function startIdleWipe(store: PlaygroundStore): void {
 }
 
 function holdsSecrets(store: PlaygroundStore): boolean {
-  const { session, setAside, importing } = store.getState();
-  if (importing !== undefined) return true;
+  const { session, setAside, importing, otherSecrets } = store.getState();
+  if (importing !== undefined || otherSecrets !== '') return true;
   return [session, setAside?.session].some((one) => one && withoutSecrets(one) !== one);
 }

@@ -1,12 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Preferences } from '#app/preferences.ts';
+import type { Wire } from '#core/explain/wire.ts';
 import type { BodyFacts } from '#core/inspect/body-facts.ts';
 import { noBodyFacts } from '#core/inspect/no-body-facts.ts';
 import type { Report, Trace } from '#core/inspect/report.ts';
 import type { Message } from '#core/messages.ts';
+import type { MistakeBook } from '#core/schemes/mistake.ts';
 import { type Action, initialSession, isSameSession, reduce } from '#core/session/reduce.ts';
 import { isUntouched, type Session } from '#core/session/session.ts';
 import type { View } from '#core/share/view.ts';
+import type { Hunt } from './hunt.ts';
 import { type ComparisonState, noComparison } from './live-comparison.ts';
 
 /** A session and what was computed from exactly it. */
@@ -23,6 +26,8 @@ export type Arrival = {
   readonly fragment?: string;
   /** The sender's check value of the key, see `compareKeyCheck`. */
   readonly keyCheck?: string | undefined;
+  /** What an import tells of the request as it was sent. */
+  readonly wire?: Wire;
 };
 
 /** What took the place of a session. */
@@ -74,6 +79,12 @@ export type PlaygroundState = {
   readonly facts: BodyFacts;
   /** The body, or the string to sign, against its reference. */
   readonly comparison: ComparisonState;
+  /** The last search for the mistake. */
+  readonly hunt: Hunt | undefined;
+  /** The mistakes of the chosen scheme, as soon as they are asked for. */
+  readonly book: MistakeBook | undefined;
+  /** Further secrets to try in a search, one a line. They are in no session, so no link and no file has them. */
+  readonly otherSecrets: string;
   /** Why an action could not be done. Stays until the next action or until dismissed. */
   readonly notice: Notice | undefined;
   /** The byte of the string to sign that is read or edited at the moment. */
@@ -105,6 +116,9 @@ export function createPlayground(preferences: Preferences, nowSeconds: number): 
     lastSigned: undefined,
     facts: noBodyFacts,
     comparison: noComparison,
+    hunt: undefined,
+    book: undefined,
+    otherSecrets: '',
     notice: undefined,
     pointedAt: undefined,
     live: false,
@@ -180,6 +194,7 @@ function forgetCopies(store: PlaygroundStore): void {
   const { setAside, lastSigned } = store.getState();
   store.setState({
     importing: undefined,
+    otherSecrets: '',
     setAside: setAside && { ...setAside, session: withoutSecrets(setAside.session) },
     lastSigned: lastSigned && { ...lastSigned, session: withoutSecrets(lastSigned.session) },
   });

@@ -1,15 +1,20 @@
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { CoreError } from '#core/errors.ts';
 import { urlOf } from '#core/inspect/url.ts';
 import type { Verdict } from '#core/inspect/verdict.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import type { Session } from '#core/session/session.ts';
 import { Button } from '#ui/kit/button.tsx';
-import { type Language, useLanguage } from '#ui/language.tsx';
+import { type Language, LateWords, useLanguage } from '#ui/language.tsx';
 import { StatusRow } from '#ui/status-row/status-row.tsx';
 import { useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
 import { useVerdict } from '#ui/use-verdict.ts';
 import { arrived } from './arrived.ts';
+
+/** With a received signature, and not before. */
+const ExplainButton = lazy(async () => ({
+  default: (await import('./explain/explain-button.tsx')).ExplainButton,
+}));
 
 /** The request in a line and the judgement on it. An action that failed says so here first. */
 export function Status(): ReactNode {
@@ -19,6 +24,7 @@ export function Status(): ReactNode {
   const notice = usePlaygroundState((state) => state.notice);
   const draftName = usePlaygroundState((state) => state.draft.name);
   const verdict = useArrivedVerdict();
+  const hunted = usePlaygroundState((state) => state.hunt?.verdict);
   return (
     <StatusRow
       request={{
@@ -26,8 +32,8 @@ export function Status(): ReactNode {
         url: urlAsTyped(scheme, session),
         caption: draftName || captionOf(scheme, session, language),
       }}
-      verdict={notice ? verdictOf(notice) : verdict}
-      action={notice ? <Dismiss /> : <BackToMyDraft />}
+      verdict={notice ? verdictOf(notice) : (hunted ?? verdict)}
+      action={notice ? <Dismiss /> : <Actions verdict={verdict} />}
     />
   );
 }
@@ -47,6 +53,23 @@ function useArrivedVerdict(): Verdict {
   return useMemo(
     () => arrived(verdict, { scheme, report, arrival, keyCheck, hasOwnDraft }),
     [verdict, scheme, report, arrival, keyCheck, hasOwnDraft],
+  );
+}
+
+/** Something was received, so the search can say something: with the key by proof, without it by its shape. */
+function Actions(props: { verdict: Verdict }): ReactNode {
+  const isReceived = usePlaygroundState(({ session }) => session.received.trim() !== '');
+  return (
+    <>
+      <BackToMyDraft />
+      {isReceived && props.verdict.state !== 'failed' && (
+        <Suspense>
+          <LateWords>
+            <ExplainButton state={props.verdict.state} />
+          </LateWords>
+        </Suspense>
+      )}
+    </>
   );
 }
 

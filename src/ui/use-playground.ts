@@ -6,6 +6,7 @@ import { schemeById, schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 
 export type { ListedDraft } from '#app/drafts.ts';
+export type { Hunt } from '#app/hunt.ts';
 export type { Importing } from '#app/importing.ts';
 export type { Compared } from '#app/live-comparison.ts';
 export type { Arrival, Importable } from '#app/playground.ts';

@@ -17,7 +17,10 @@ export type Verdict = {
     | 'match'
     | 'mismatch'
     | 'mismatch-shape'
-    | 'failed';
+    | 'failed'
+    | 'searching'
+    | 'found'
+    | 'nothing-found';
   readonly tone: 'ink' | 'warn' | 'accent' | 'ok' | 'bad';
   /** The judgement in one sentence. */
   readonly headline: Message;

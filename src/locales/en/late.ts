@@ -1,8 +1,16 @@
 import { bytes } from './bytes.ts';
 import { compare } from './compare.ts';
+import { explain } from './explain.ts';
 import { importers } from './importers.ts';
 import { share } from './share.ts';
 import { snippets } from './snippets.ts';
 
 /** The sentences of the tools and dialogs, and of bytes that are pointed at. They come after the first signature. */
-export const lateCatalogue = { ...bytes, ...compare, ...importers, ...share, ...snippets } as const;
+export const lateCatalogue = {
+  ...bytes,
+  ...compare,
+  ...explain,
+  ...importers,
+  ...share,
+  ...snippets,
+} as const;

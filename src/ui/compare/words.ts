@@ -26,7 +26,10 @@ function joined(items: readonly string[], { locale }: Language): string {
 const namedClasses = 4;
 
 /** What the comparison came to, in one sentence. */
-export function headlineOf({ scope, comparison }: Compared, language: Language): string {
+export function headlineOf(
+  { scope, comparison }: Pick<Compared, 'scope' | 'comparison'>,
+  language: Language,
+): string {
   const { headline, parts } = comparison.summary;
   const rest = parts.length - namedClasses;
   const items = parts.slice(0, namedClasses).map((part) => language.say(part));

@@ -51,6 +51,8 @@ export function Icon(props: { name: IconName; size?: number; className?: string 
 
 const ring = <circle cx="12" cy="12" r="9.2" />;
 
+const lens = <path d="M10.2 2.6a7.6 7.6 0 1 0 0 15.2 7.6 7.6 0 0 0 0-15.2M15.8 15.8l5.6 5.6" />;
+
 /** Each judgement has a shape of its own, so that hue never speaks alone. */
 const marks = {
   yes: (
@@ -73,6 +75,19 @@ const marks = {
   ),
   chain: (
     <path d="M9.5 14.5 14.5 9.5M11 6.5l1.6-1.6a4.6 4.6 0 0 1 6.5 6.5L17.5 13M13 17.5l-1.6 1.6a4.6 4.6 0 0 1-6.5-6.5L6.5 11" />
+  ),
+  lens: lens,
+  'lens-yes': (
+    <>
+      {lens}
+      <path d="m7 10.3 2.2 2.2 4-4.4" />
+    </>
+  ),
+  'lens-no': (
+    <>
+      {lens}
+      <path d="M7 10.2h6" />
+    </>
   ),
   open: <circle cx="12" cy="12" r="9.2" strokeDasharray="3.2 2.58" />,
   alert: <path d="M12 3.2 21.8 20H2.2zM12 9.5v5M12 17.2v.1" />,

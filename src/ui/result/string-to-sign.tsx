@@ -15,6 +15,8 @@ import { useMeasure } from '#ui/result/use-measure.ts';
 
 type StringToSignViewProps = {
   readonly scheme: Scheme;
+  /** Where it is not the one of the page, a name of its own. */
+  readonly title?: string;
   /** Undefined: there never was one, and empty segments stand where it will be. */
   readonly value: StringToSign | undefined;
   readonly stale: boolean;
@@ -28,7 +30,7 @@ type StringToSignViewProps = {
 export const StringToSignView = memo((props: StringToSignViewProps): ReactNode => {
   const { t } = useLanguage();
   const { value, scheme } = props;
-  const title = t('result.string-to-sign');
+  const title = props.title ?? t('result.string-to-sign');
   const segments = useNamedSegments(scheme, value);
   const text = useMemo(() => value && utf8TextOf(value.bytes), [value]);
   if (!value) {

@@ -55,6 +55,9 @@ const marks: Readonly<Record<Verdict['state'], VerdictMarkName>> = {
   mismatch: 'no',
   'mismatch-shape': 'no',
   failed: 'alert',
+  searching: 'lens',
+  found: 'lens-yes',
+  'nothing-found': 'lens-no',
 };
 
 /** Class names in full, so that the style sheet's scanner finds them. */

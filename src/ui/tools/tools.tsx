@@ -10,8 +10,12 @@ const ComparePanel = lazy(async () => ({
   default: (await import('#ui/compare/compare-panel.tsx')).ComparePanel,
 }));
 
+const ExplainPanel = lazy(async () => ({
+  default: (await import('#ui/explain/explain-panel.tsx')).ExplainPanel,
+}));
+
 /** The views that there are so far; a link may ask for another. */
-const tools: readonly View[] = ['snippets', 'compare'];
+const tools: readonly View[] = ['snippets', 'compare', 'explain'];
 
 /** The tools under the panes, one tab each. A tool that has nothing to show yet has no tab. */
 export function Tools(): ReactNode {
@@ -28,6 +32,7 @@ export function Tools(): ReactNode {
           {t('tools.snippets')}
         </Tabs.Tab>
         <CompareTab />
+        <ExplainTab />
       </Tabs.List>
       <Tabs.Panel className="tool-panel" value="snippets">
         <SnippetsPanel />
@@ -37,20 +42,51 @@ export function Tools(): ReactNode {
           <ComparePanel />
         </Suspense>
       </Tabs.Panel>
+      <Tabs.Panel className="tool-panel" value="explain">
+        <Suspense fallback={<p className="text-ink-3">{t('page.loading')}</p>}>
+          <ExplainPanel />
+        </Suspense>
+      </Tabs.Panel>
     </Tabs.Root>
   );
 }
 
-/** Its name stays the same, whatever was counted. */
 function CompareTab(): ReactNode {
-  const { t, formatNumber } = useLanguage();
+  const { t } = useLanguage();
   const count = usePlaygroundState(({ comparison }) =>
     comparison.compared ? differenceCount(comparison.compared.comparison.differences) : undefined,
   );
   const description = count === undefined ? undefined : t('compare.tab.count', { count });
   return (
-    <Tabs.Tab className="tab" value="compare" aria-description={description}>
-      {t('compare.tab')}
+    <CountingTab value="compare" name={t('compare.tab')} count={count} description={description} />
+  );
+}
+
+function ExplainTab(): ReactNode {
+  const { t } = useLanguage();
+  const found = usePlaygroundState(({ hunt }) =>
+    hunt && !hunt.isStale ? hunt.found.explanations.length : 0,
+  );
+  const count = found > 0 ? found : undefined;
+  const description = count === undefined ? undefined : t('explain.tab.count', { count });
+  return (
+    <CountingTab value="explain" name={t('explain.tab')} count={count} description={description} />
+  );
+}
+
+type CountingTabProps = {
+  readonly value: View;
+  readonly name: string;
+  readonly count: number | undefined;
+  readonly description: string | undefined;
+};
+
+/** Its name stays the same, whatever was counted. */
+function CountingTab({ value, name, count, description }: CountingTabProps): ReactNode {
+  const { formatNumber } = useLanguage();
+  return (
+    <Tabs.Tab className="tab" value={value} aria-description={description}>
+      {name}
       {count !== undefined && (
         <span aria-hidden className="ml-1.5 text-ink-3 tabular-nums">
           {formatNumber(count)}

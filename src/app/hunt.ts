@@ -1,0 +1,151 @@
+import { likelihoodOf } from '#core/explain/search/rank.ts';
+import { isBodySent } from '#core/explain/wire.ts';
+import type { Verdict } from '#core/inspect/verdict.ts';
+import type { Message } from '#core/messages.ts';
+import type { MistakeBook } from '#core/schemes/mistake.ts';
+import { signatureName } from '#core/schemes/recipe.ts';
+import { schemeById, schemes } from '#core/schemes/registry.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
+import type { Session } from '#core/session/session.ts';
+import type { StartSearch } from '#worker/explain-client.ts';
+import type { ExplainAnswer } from '#worker/explain-protocol.ts';
+import { isSameProblem, linesOf, problemOf } from './hunt-problem.ts';
+import { createResults, type Found, nothingYet } from './hunt-results.ts';
+import { verdictOf } from './hunt-verdict.ts';
+import { type PlaygroundState, type PlaygroundStore, withoutSecrets } from './playground.ts';
+
+/** A search for the mistake that gives the received signature, and what it has come to. */
+export type Hunt = {
+  readonly status: 'running' | 'ended' | 'cancelled' | 'failed';
+  /** What was searched; without its secrets as soon as these are forgotten. */
+  readonly session: Session;
+  /** Whether the page holds another request by now. */
+  readonly isStale: boolean;
+  /** Whether its body is known to be the one that was sent. */
+  readonly isBodySent: boolean;
+  /** How many further secrets were tried along. */
+  readonly otherSecrets: number;
+  readonly found: Found;
+  /** Why it failed. */
+  readonly failure: Message | undefined;
+  /** What it says at the top of the page; undefined when it has nothing to say. */
+  readonly verdict: Verdict | undefined;
+};
+
+/** Searches when it is told to. What comes of it stands in the store, in `hunt`. */
+export type Hunting = {
+  /** Puts the catalogue of mistakes of the chosen scheme into the store. */
+  readonly prepare: () => Promise<MistakeBook>;
+  /** Begins anew; what was searched before is ended. */
+  readonly start: () => Promise<void>;
+  /** Ends the search. What was found until then stays. */
+  readonly cancel: () => void;
+};
+
+type Means = {
+  readonly startSearch: StartSearch;
+  readonly bookFor: (scheme: Scheme) => Promise<MistakeBook>;
+  /** The search runs on so many threads. */
+  readonly shards: number;
+};
+
+export function createHunting(store: PlaygroundStore, means: Means): Hunting {
+  let stop: (() => void) | undefined;
+  const cancel = (): void => {
+    stop?.();
+    stop = undefined;
+    if (isRunning(store)) update(store, { status: 'cancelled' });
+  };
+  const prepare = async (): Promise<MistakeBook> => {
+    const scheme = schemeOf(store.getState());
+    const book = await means.bookFor(scheme);
+    if (schemeOf(store.getState()) === scheme) store.setState({ book });
+    return book;
+  };
+  const start = async (): Promise<void> => {
+    cancel();
+    const begun = begin(store);
+    const book = await prepare();
+    // Something was typed, or another search begun, while the catalogue came.
+    if (store.getState().hunt?.session !== begun || !isRunning(store)) return;
+    stop = search(store, means, book);
+  };
+  store.subscribe((state, before) => {
+    if (state.session !== before.session && follow(store, state)) cancel();
+  });
+  return { prepare, start, cancel };
+}
+
+function schemeOf({ session }: Pick<PlaygroundState, 'session'>): Scheme {
+  return schemeById(session.schemeId) ?? schemes[0];
+}
+
+function isRunning(store: PlaygroundStore): boolean {
+  return store.getState().hunt?.status === 'running';
+}
+
+/** A time stamp that moves is not the one of the received signature, so it stands still from now on. */
+function begin(store: PlaygroundStore): Session {
+  const { session, otherSecrets } = store.getState();
+  const hunt: Omit<Hunt, 'verdict'> = {
+    status: 'running',
+    session,
+    isStale: false,
+    isBodySent: isBodySent(store.getState()),
+    otherSecrets: linesOf(otherSecrets).length,
+    found: nothingYet,
+    failure: undefined,
+  };
+  store.setState({ live: false, hunt: { ...hunt, verdict: judge(hunt) } });
+  return session;
+}
+
+function search(
+  store: PlaygroundStore,
+  { startSearch, shards }: Means,
+  { mistakes }: MistakeBook,
+): () => void {
+  const state = store.getState();
+  const problem = problemOf(schemeOf(state), state);
+  const results = createResults(shards, likelihoodOf(problem, mistakes, new Set()));
+  const fail = (reason: string): void => {
+    stop();
+    update(store, { status: 'failed', failure: { id: 'explain.failed', values: { reason } } });
+  };
+  const listen = (shard: number, answer: ExplainAnswer): void => {
+    if (answer.kind === 'failed') fail(answer.reason);
+    else {
+      const found = results(shard, answer);
+      if (found.isEnded) stop();
+      update(store, { found, status: found.isEnded ? 'ended' : 'running' });
+    }
+  };
+  const stop = startSearch(problem, shards, listen);
+  return stop;
+}
+
+function update(store: PlaygroundStore, change: Partial<Hunt>): void {
+  const { hunt } = store.getState();
+  if (!hunt) return;
+  const next = { ...hunt, ...change };
+  store.setState({ hunt: { ...next, verdict: judge(next) } });
+}
+
+function judge(hunt: Omit<Hunt, 'verdict'>): Verdict | undefined {
+  return verdictOf(hunt, signatureName(schemeOf(hunt).recipe));
+}
+
+/**
+ * Keeps the search in step with the page: what was found of another request stays, and is said to
+ * be of another one. Secrets that the page has forgotten are forgotten here too. Gives whether a
+ * search that runs has lost its request.
+ */
+function follow(store: PlaygroundStore, { session, hunt }: PlaygroundState): boolean {
+  if (!hunt) return false;
+  const isForgotten = withoutSecrets(session) === session;
+  const searched = isForgotten ? withoutSecrets(hunt.session) : hunt.session;
+  const isStale = !isSameProblem(searched, session);
+  const lost = isStale || searched !== hunt.session;
+  if (lost || isStale !== hunt.isStale) update(store, { session: searched, isStale });
+  return lost;
+}

@@ -1,0 +1,96 @@
+/** 工具“诊断”：查找能算出收到的签名的错误。ICU MessageFormat。 */
+export const explain = {
+  'explain.tab': '诊断',
+  'explain.tab.count': '{count, plural, other {# 个解释}}',
+  'explain.start': '诊断',
+  'explain.cancel': '取消',
+  'explain.region': '诊断结果',
+
+  'explain.verdict.searching': '正在查找错误…',
+  'explain.verdict.searching.detail': '全部在本页内计算。',
+  'explain.verdict.found.detail':
+    '{more, plural, =0 {已证明：照此错误重算，得到的正是收到的 {name}，{count, number} 个字符全部一致。} other {已证明：照此错误和另外 # 个错误重算，得到的正是收到的 {name}，{count, number} 个字符全部一致。}}',
+  'explain.verdict.nothing': '没有已知的错误能算出这个 {name}。',
+  'explain.verdict.nothing.detail':
+    '共试 {tried, plural, other {# 种组合}}。最可能是签了另一个 body，或用了另一个密钥。',
+
+  'explain.empty': '填入客户端发出的 {name}，诊断会查找恰好算出这个 {name} 的错误。',
+  'explain.ready':
+    '点击判定旁边的“诊断”。它会把客户端已知的错误单独、组合逐一重算，直到恰好得到收到的 {name}。这是证明，不是猜测。',
+  'explain.failed': '查找失败：{reason}',
+  'explain.stale': '请求已经改动。以下是改动之前的结果，点击“诊断”重新查找。',
+  'explain.cancelled': '已取消查找，共试 {tried, plural, other {# 种组合}}。',
+  'explain.progress': '查找进度',
+  'explain.progress.tried': '已试 {tried, plural, other {# 种组合}}',
+  'explain.stage.as-it-stands': '{name} 本身是否正确',
+  'explain.stage.singles': '单个错误',
+  'explain.stage.cuts': '被截断的 body',
+  'explain.stage.mixtures': 'body 与参照的混合',
+  'explain.stage.clock': '其他时间',
+  'explain.stage.pairs': '两个错误同时出现',
+  'explain.stage.profiles': '各语言和其他厂商的习惯写法',
+  'explain.stage.printers': 'JSON 的其他写法',
+  'explain.stage.triples': '三个错误同时出现',
+
+  'explain.found.count':
+    '{mistakes, plural, one {1 个错误，已证明} other {# 个错误，合在一起已证明}}',
+  'explain.alternatives':
+    '{stories, plural, one {也可能是（字节相同）：} other {也可能是其中之一（字节相同）：}}',
+  'explain.counts.equal': '所签的 body 与{wire, select, sent {发出的} other {粘贴的}}逐字节相同。',
+  'explain.arises-in': '见于 {names}。',
+  'explain.fix': '怎么改',
+  'explain.code': '{language} 写法：',
+  'explain.copy-code': '复制代码',
+  'explain.source': '来源：{host}',
+  'explain.compare': '对比所签与{wire, select, sent {所发} other {粘贴}}的 body',
+  'explain.compare.replaces': '会替换“对比”里的参照。',
+  'explain.signed': '所签的 body',
+  'explain.pasted': '{wire, select, sent {发出的 body} other {粘贴的 body}}',
+  'explain.bytes': '{count, plural, other {# 字节}}',
+  'explain.beginning': '只显示第一处不同附近的部分，全文见“对比”。',
+  'explain.proof': '查看证明',
+  'explain.proof.hide': '收起证明',
+  'explain.proof.title': '证明',
+  'explain.proof.string': '客户端所签的内容',
+  'explain.proof.recomputed': '重算的 {name}',
+  'explain.proof.hint': '由浏览器自带的密码学接口从这些字节算出',
+  'explain.proof.hint.fallback': '由内置的库从这些字节算出',
+  'explain.proof.equal': '与收到的 {name} 相同，{count, number} 个字符全部一致',
+
+  'explain.keyless.title': '没有 {key} 也能确定的事',
+  'explain.keyless.fields': '填入 {names} 后即可诊断。',
+  'explain.keyless.shape-right': '{name} 的格式没有问题，签的是什么要有密钥才能确定。',
+  'explain.keyless.body': '关于 body 和请求',
+  'explain.keyless.nothing': 'body 和请求没有异常。',
+  'explain.keyless.author': 'body 像是 {names} 的输出。',
+  'explain.keyless.share.title': '请客户自己诊断',
+  'explain.keyless.share':
+    '把这个请求的链接发给客户。持有 {key} 的人打开链接，填入 {key}，再点击“诊断”。{key} 留在对方那里，链接中没有它。',
+  'explain.keyless.share.button': '生成链接',
+
+  'explain.right.title': '{name} 正确，403 另有原因',
+  'explain.right.text': '字节和密钥都没有问题。请逐项检查，最可能的在前：',
+  'explain.right.seen': '在这个请求中看到：',
+
+  'explain.nothing.title': '没有已知的错误能算出这个 {name}',
+  'explain.nothing.tried': '共试 {tried, plural, other {# 种组合}}，都算不出收到的 {name}：',
+  'explain.nothing.searched': '已查完',
+  'explain.nothing.unfinished': '时间不够，没有查完',
+  'explain.nothing.keys': '{count, plural, =0 {} other {另外试了 # 个 {key}。}}',
+  'explain.nothing.likely':
+    '最可能是签了另一个 body，或者用了另一个 {key}：别的应用的、旧的，或抄错的。',
+  'explain.nothing.ask': '请向客户索取',
+  'explain.nothing.ask.body':
+    '代码实际所签的字节：在签名前把 body 打印出来，最好是十六进制或 Base64',
+  'explain.nothing.ask.wire': '实际发出的请求，例如 curl -v 或代理的记录',
+  'explain.nothing.ask.key': '{key} 与其他凭证是否属于同一个应用和平台，最近一次更换是什么时候',
+  'explain.nothing.ask.string': '代码打印出的待签名字符串和对应的 {name}',
+  'explain.nothing.ask.code': '生成 body 和 {name} 的那几行代码',
+  'explain.other-secrets': '其他 {key}',
+  'explain.other-secrets.hint':
+    '每行一个：旧的，或别的应用的。只留在本页，从不保存，链接中也没有。',
+  'explain.other-secrets.count': '{count, plural, =0 {} other {# 行}}',
+  'explain.other-secrets.reveal': '显示其他 {key}',
+  'explain.other-secrets.conceal': '隐藏其他 {key}',
+  'explain.other-secrets.search': '用这些再试',
+} as const;

@@ -1,0 +1,62 @@
+import { type ReactNode, useEffect } from 'react';
+import type { MistakeBook } from '#core/schemes/mistake.ts';
+import { signatureName } from '#core/schemes/recipe.ts';
+import { useLanguage } from '#ui/language.tsx';
+import { useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
+import { useVerdict } from '#ui/use-verdict.ts';
+import { HuntView } from './hunt-view.tsx';
+import { Keyless } from './keyless.tsx';
+import { RightSign } from './right-sign.tsx';
+import './explain.css';
+
+/** Why the received signature is what it is: what was found, or what can be said without. */
+export function ExplainPanel(): ReactNode {
+  const { t } = useLanguage();
+  const book = useBook();
+  return (
+    <section aria-label={t('explain.region')} className="explain">
+      {book ? <Content book={book} /> : <p className="text-ink-3">{t('page.loading')}</p>}
+    </section>
+  );
+}
+
+/** The mistakes of the chosen scheme, as soon as they are there, with all that is said of them. */
+function useBook(): MistakeBook | undefined {
+  const { hunting } = useCommands();
+  const { id } = useScheme();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another scheme has another catalogue.
+  useEffect(() => {
+    void hunting().then(({ prepare }) => prepare());
+  }, [hunting, id]);
+  return usePlaygroundState((state) => state.book);
+}
+
+function Content({ book }: { readonly book: MistakeBook }): ReactNode {
+  const { t } = useLanguage();
+  const name = signatureName(useScheme().recipe);
+  const { state } = useVerdict();
+  const isReceived = usePlaygroundState(({ session }) => session.received.trim() !== '');
+  const isSigned = usePlaygroundState(({ report }) => report.status === 'signed');
+  const hunt = usePlaygroundState((playground) => playground.hunt);
+  if (hunt && !hunt.isStale) return <HuntView hunt={hunt} book={book} />;
+  return (
+    <>
+      {!isReceived && <p className="text-ink-3">{t('explain.empty', { name })}</p>}
+      {isReceived && state === 'match' && <RightSign book={book} />}
+      {isReceived && !isSigned && <Keyless book={book} />}
+      {isReceived && isSigned && state !== 'match' && !hunt && (
+        <p className="text-ink-3">{t('explain.ready', { name })}</p>
+      )}
+      {hunt && (
+        <>
+          <p role="status" className="explain-note text-warn">
+            {t('explain.stale')}
+          </p>
+          <div className="stale">
+            <HuntView hunt={hunt} book={book} />
+          </div>
+        </>
+      )}
+    </>
+  );
+}

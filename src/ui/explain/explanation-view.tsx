@@ -1,0 +1,150 @@
+import { type ReactNode, useId } from 'react';
+import { equalBytes } from '#core/bytes/bytes.ts';
+import type { Cause, CauseClass, Explanation } from '#core/explain/explanation.ts';
+import type { Mistake, MistakeBook } from '#core/schemes/mistake.ts';
+import { CopyButton } from '#ui/kit/copy-button.tsx';
+import { type Language, useLanguage } from '#ui/language.tsx';
+import { type Hunt, useCommands } from '#ui/use-playground.ts';
+import { Bodies } from './bodies.tsx';
+import { causeOf, fixOf, titleOf } from './cause-words.ts';
+import { Proof } from './proof.tsx';
+import { wireOf } from './wire-word.ts';
+
+type ExplanationViewProps = {
+  readonly explanation: Explanation;
+  readonly hunt: Hunt;
+  readonly book: MistakeBook;
+};
+
+/** One explanation: what went wrong and what to do on the left, the bytes that prove it on the right. */
+export function ExplanationView({ explanation, hunt, book }: ExplanationViewProps): ReactNode {
+  const { t } = useLanguage();
+  const { causes, alternatives, body } = explanation;
+  const isOtherBody = !equalBytes(body, hunt.session.body);
+  return (
+    <article className="explanation split">
+      <div className="explanation-words">
+        <p className="text-xs text-ink-3">
+          {t('explain.found.count', { mistakes: causes.length })}
+        </p>
+        {causes.map((causeClass) => (
+          <ClassView key={keyOf([causeClass])} causeClass={causeClass} book={book} />
+        ))}
+        {alternatives.length > 0 && <Stories stories={alternatives} />}
+      </div>
+      <div className="explanation-bytes">
+        {isOtherBody ? (
+          <Bodies signed={body} hunt={hunt} />
+        ) : (
+          <p className="explain-note">{t('explain.counts.equal', { wire: wireOf(hunt) })}</p>
+        )}
+        <Proof explanation={explanation} hunt={hunt} />
+      </div>
+    </article>
+  );
+}
+
+function keyOf(story: readonly CauseClass[]): string {
+  return JSON.stringify(story);
+}
+
+/** One thing that went wrong: its likeliest cause, and the others that no proof tells from it. */
+function ClassView(props: {
+  readonly causeClass: CauseClass;
+  readonly book: MistakeBook;
+}): ReactNode {
+  const { say } = useLanguage();
+  const [cause, ...others] = props.causeClass;
+  const mistake = props.book.mistakes.find(({ id }) => id === cause.mistake);
+  return (
+    <>
+      <h2 className="explain-title">{say(titleOf(cause))}</h2>
+      <p>{say(causeOf(cause))}</p>
+      {others.length > 0 && <Others causes={others} />}
+      {mistake && <Origin mistake={mistake} />}
+      <Fix cause={cause} mistake={mistake} />
+      {mistake?.source && <Source url={mistake.source} />}
+    </>
+  );
+}
+
+function Others({ causes }: { readonly causes: readonly Cause[] }): ReactNode {
+  const { t, say } = useLanguage();
+  return (
+    <>
+      <p className="text-ink-2">{t('explain.alternatives', { stories: causes.length })}</p>
+      <ul className="explain-list text-ink-2">
+        {causes.map((cause) => (
+          <li key={keyOf([[cause]])}>{say(causeOf(cause))}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Longer stories that give the same bytes. */
+function Stories({ stories }: { readonly stories: Explanation['alternatives'] }): ReactNode {
+  const language = useLanguage();
+  const { t, say } = language;
+  return (
+    <div className="explain-stories text-ink-2">
+      <p>{t('explain.alternatives', { stories: stories.length })}</p>
+      <ul className="explain-list">
+        {stories.map((story) => (
+          <li key={keyOf(story)}>
+            {joined(
+              story.map(([cause]) => say(titleOf(cause))),
+              language,
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function joined(items: readonly string[], { locale }: Language): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+}
+
+function Origin({ mistake }: { readonly mistake: Mistake }): ReactNode {
+  const language = useLanguage();
+  if (mistake.arisesIn.length === 0) return null;
+  const names = joined(mistake.arisesIn, language);
+  return <p className="text-ink-2">{language.t('explain.arises-in', { names })}</p>;
+}
+
+type FixProps = { readonly cause: Cause; readonly mistake: Mistake | undefined };
+
+function Fix({ cause, mistake }: FixProps): ReactNode {
+  const { t, say } = useLanguage();
+  const { copy } = useCommands();
+  const titleId = useId();
+  const code = mistake?.code;
+  return (
+    <section className="box explain-fix" aria-labelledby={titleId}>
+      <div className="explain-fix-head">
+        <h3 id={titleId}>{t('explain.fix')}</h3>
+        {code && <CopyButton label={t('explain.copy-code')} onCopy={() => copy(code.line)} />}
+      </div>
+      <p>{say(fixOf(cause))}</p>
+      {code && (
+        <>
+          <p className="text-xs text-ink-3">{t('explain.code', { language: code.language })}</p>
+          <pre className="bytes">{code.line}</pre>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Source({ url }: { readonly url: string }): ReactNode {
+  const { t } = useLanguage();
+  return (
+    <p>
+      <a className="underline" href={url} target="_blank" rel="noopener noreferrer">
+        {t('explain.source', { host: new URL(url).hostname })}
+      </a>
+    </p>
+  );
+}

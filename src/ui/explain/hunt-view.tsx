@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { stages } from '#core/explain/explanation.ts';
+import type { MistakeBook } from '#core/schemes/mistake.ts';
+import { signatureName } from '#core/schemes/recipe.ts';
+import { useLanguage } from '#ui/language.tsx';
+import { type Hunt, useScheme } from '#ui/use-playground.ts';
+import { ExplanationView } from './explanation-view.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { RightSign } from './right-sign.tsx';
+
+type HuntViewProps = { readonly hunt: Hunt; readonly book: MistakeBook };
+
+/** A search: how far it is, what it has found, or that it has found nothing. */
+export function HuntView({ hunt, book }: HuntViewProps): ReactNode {
+  const { t, say } = useLanguage();
+  const { status, found, failure } = hunt;
+  const wrong = found.explanations.filter(({ causes }) => causes.length > 0);
+  const isRight = wrong.length < found.explanations.length;
+  return (
+    <>
+      {status === 'running' && <Progress hunt={hunt} />}
+      {status === 'cancelled' && (
+        <p role="status" className="explain-note">
+          {t('explain.cancelled', { tried: found.tried })}
+        </p>
+      )}
+      {failure && (
+        <p role="alert" className="text-bad">
+          {say(failure)}
+        </p>
+      )}
+      {isRight && <RightSign book={book} />}
+      {wrong.map((explanation) => (
+        <ExplanationView
+          key={keyOf(explanation.causes)}
+          explanation={explanation}
+          hunt={hunt}
+          book={book}
+        />
+      ))}
+      {status === 'ended' && found.explanations.length === 0 && <NothingFound hunt={hunt} />}
+    </>
+  );
+}
+
+function keyOf(causes: unknown): string {
+  return JSON.stringify(causes);
+}
+
+/** The numbers change all the time, so they are read when somebody looks, and never called out. */
+function Progress({ hunt }: Pick<HuntViewProps, 'hunt'>): ReactNode {
+  const { t } = useLanguage();
+  const name = signatureName(useScheme().recipe);
+  const { stage, tried } = hunt.found;
+  const done = stage === undefined ? 0 : stages.indexOf(stage);
+  const said = stage === undefined ? '' : t(`explain.stage.${stage}`, { name });
+  return (
+    <div className="explain-progress">
+      <progress
+        aria-label={t('explain.progress')}
+        aria-valuetext={said}
+        max={stages.length}
+        value={done}
+      />
+      <p>
+        {said} <span className="text-ink-3">{t('explain.progress.tried', { tried })}</span>
+      </p>
+    </div>
+  );
+}

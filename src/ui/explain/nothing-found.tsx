@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { Stage } from '#core/explain/explanation.ts';
+import { signatureName } from '#core/schemes/recipe.ts';
+import { useLanguage } from '#ui/language.tsx';
+import { type Hunt, useScheme } from '#ui/use-playground.ts';
+import { OtherSecrets } from './other-secrets.tsx';
+
+const asked = ['body', 'wire', 'key', 'string', 'code'] as const;
+
+/** The honest end: what was tried, what it most likely is, what to ask for, and other keys to try. */
+export function NothingFound({ hunt }: { readonly hunt: Hunt }): ReactNode {
+  const { t } = useLanguage();
+  const { recipe, fields } = useScheme();
+  const name = signatureName(recipe);
+  const key = fields.find(({ id }) => id === recipe.key.field)?.label ?? recipe.key.field;
+  const { tried, stages, unfinished } = hunt.found;
+  return (
+    <div className="explain-columns">
+      <div className="explain-prose">
+        <h2 className="explain-title">{t('explain.nothing.title', { name })}</h2>
+        <p>{t('explain.nothing.likely', { key })}</p>
+        <h3>{t('explain.nothing.ask')}</h3>
+        <ul className="explain-list">
+          {asked.map((what) => (
+            <li key={what}>{t(`explain.nothing.ask.${what}`, { name, key })}</li>
+          ))}
+        </ul>
+        <OtherSecrets name={key} />
+      </div>
+      <div className="explain-prose">
+        <p>{t('explain.nothing.tried', { tried, name })}</p>
+        <Stages title={t('explain.nothing.searched')} stages={stages} />
+        <Stages title={t('explain.nothing.unfinished')} stages={unfinished} />
+        <p>{t('explain.nothing.keys', { count: hunt.otherSecrets, key })}</p>
+      </div>
+    </div>
+  );
+}
+
+function Stages(props: { readonly title: string; readonly stages: readonly Stage[] }): ReactNode {
+  const { t } = useLanguage();
+  const name = signatureName(useScheme().recipe);
+  if (props.stages.length === 0) return null;
+  return (
+    <>
+      <h3>{props.title}</h3>
+      <ul className="explain-list">
+        {props.stages.map((stage) => (
+          <li key={stage}>{t(`explain.stage.${stage}`, { name })}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

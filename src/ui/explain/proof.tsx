@@ -1,0 +1,64 @@
+import { type ReactNode, useId, useState } from 'react';
+import { macBackend } from '#core/crypto/mac.ts';
+import type { Explanation } from '#core/explain/explanation.ts';
+import { signatureName } from '#core/schemes/recipe.ts';
+import { schemeById, schemes } from '#core/schemes/registry.ts';
+import { Button } from '#ui/kit/button.tsx';
+import { VerdictMark } from '#ui/kit/icon.tsx';
+import { useLanguage } from '#ui/language.tsx';
+import { Ledger } from '#ui/result/ledger.tsx';
+import { StringToSignView } from '#ui/result/string-to-sign.tsx';
+import { type Hunt, useCommands } from '#ui/use-playground.ts';
+
+type ProofProps = { readonly explanation: Explanation; readonly hunt: Hunt };
+
+/** The bytes that the client gave to its MAC, and the signature that comes of them. */
+export function Proof(props: ProofProps): ReactNode {
+  const { t } = useLanguage();
+  const [isOpen, setIsOpen] = useState(false);
+  const proofId = useId();
+  return (
+    <>
+      <p className="explain-actions">
+        <Button
+          kind="line"
+          aria-expanded={isOpen}
+          aria-controls={proofId}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {t(isOpen ? 'explain.proof.hide' : 'explain.proof')}
+        </Button>
+      </p>
+      <section id={proofId} aria-label={t('explain.proof.title')} hidden={!isOpen}>
+        {isOpen && <Steps {...props} />}
+      </section>
+    </>
+  );
+}
+
+function Steps({ explanation, hunt }: ProofProps): ReactNode {
+  const { t } = useLanguage();
+  const { copy } = useCommands();
+  const scheme = schemeById(hunt.session.schemeId) ?? schemes[0];
+  const name = signatureName(scheme.recipe);
+  const { signature, stringToSign } = explanation;
+  const hint = macBackend() === 'subtle' ? 'explain.proof.hint' : 'explain.proof.hint.fallback';
+  return (
+    <>
+      <StringToSignView
+        title={t('explain.proof.string')}
+        scheme={scheme}
+        value={stringToSign}
+        stale={hunt.isStale}
+        onCopy={copy}
+      />
+      <Ledger title={<h3>{t('explain.proof.recomputed', { name })}</h3>} hint={t(hint)}>
+        <p className="value value-signature bytes measure">{signature}</p>
+        <p className="explain-equal">
+          <VerdictMark name="yes" className="size-4.5" />
+          {t('explain.proof.equal', { name, count: signature.length })}
+        </p>
+      </Ledger>
+    </>
+  );
+}

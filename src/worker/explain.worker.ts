@@ -1,0 +1,42 @@
+import type { Stage } from '#core/explain/explanation.ts';
+import { loadFastMac } from '#core/explain/fast-mac/fast-mac.ts';
+import { bookFor } from '#core/explain/mistakes/catalogue.ts';
+import { search } from '#core/explain/search/search.ts';
+import { schemeById, schemes } from '#core/schemes/registry.ts';
+import type { ExplainAnswer, ExplainRequest } from './explain-protocol.ts';
+
+/** A search that finds nothing comes to its end within this time. */
+const searchMs = 4_500;
+
+/** Nobody reads a number that changes more often than this. */
+const progressEveryMs = 100;
+
+function answer(event: ExplainAnswer): void {
+  postMessage(event);
+}
+
+async function run({ problem, shard, shards }: ExplainRequest): Promise<void> {
+  const scheme = schemeById(problem.schemeId) ?? schemes[0];
+  const [book, mac] = await Promise.all([bookFor(scheme), loadFastMac()]);
+  const startedMs = performance.now();
+  const spent = () => (performance.now() - startedMs) / searchMs;
+  const isDue = createRhythm();
+  for await (const event of search(problem, book, { mac, shard, shards, spent })) {
+    if (event.kind !== 'progress' || isDue(event.stage)) answer(event);
+  }
+}
+
+/** Says of each progress whether it is told: every new stage is, numbers only now and then. */
+function createRhythm(): (stage: Stage) => boolean {
+  let told: { readonly stage: Stage; readonly atMs: number } | undefined;
+  return (stage) => {
+    const atMs = performance.now();
+    if (told?.stage === stage && atMs - told.atMs < progressEveryMs) return false;
+    told = { stage, atMs };
+    return true;
+  };
+}
+
+addEventListener('message', ({ data }: MessageEvent<ExplainRequest>) => {
+  run(data).catch((error: unknown) => answer({ kind: 'failed', reason: String(error) }));
+});
