@@ -21,6 +21,8 @@ export type Layers = {
   /** What was encoded together with the text of an inner layer, such as a line end. */
   readonly encoded: readonly Message[];
   readonly digest: Bytes | undefined;
+  /** What the innermost encoding holds, whatever it is; undefined where there is no encoding. */
+  readonly bytes: Bytes | undefined;
 };
 
 /**
@@ -45,7 +47,7 @@ export function peel(text: string): Layers {
   // Text that does not decode is no digest, even when its length is that of one.
   const isDigest = bytes !== undefined && current === undefined;
   const digest = isDigest && hashByLength(bytes?.length ?? 0) !== undefined ? bytes : undefined;
-  return { layers, encoded, digest };
+  return { layers, encoded, digest, bytes };
 }
 
 type Decoded = { readonly layer: Layer; readonly bytes: Bytes };
