@@ -245,6 +245,7 @@ test('a link of ours that is pasted is opened', async ({ playground }) => {
   const dialog = new ImportPage(playground);
   await dialog.paste(`https://countersign.test/#${await encodeLink(sent)}\n`);
   await expect.poll(() => new URL(playground.page.url()).hash).toMatch(/^#1\./);
+  await expectVerdict(playground, 'incomplete');
   await expect(dialog.dialog).toBeHidden();
   await expectBody(playground, '{}');
 });

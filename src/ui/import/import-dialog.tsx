@@ -35,10 +35,11 @@ export function ImportDialog(props: { readonly importable: Importable }): ReactN
     setGeneration(generation + 1);
   }
   const replace = (text: Importable) => {
-    setTyped({ from: props.importable, text });
+    setTyped({ from: text, text });
     setGeneration(generation + 1);
     openImport(text);
   };
+  const isAsArrived = typed.text === props.importable && typed.text !== '';
   const state = useImport(typed.text, generation);
   const { offer, importing } = state;
   return (
@@ -53,19 +54,24 @@ export function ImportDialog(props: { readonly importable: Importable }): ReactN
         <Outcome id={outcomeId} state={state} />
         <Needs state={state} />
         {offer && importing ? (
-          <Choice key={generation} offer={offer} importing={importing} />
+          <Choice key={generation} offer={offer} importing={importing} isAsArrived={isAsArrived} />
         ) : (
-          <Foot onFill={undefined} />
+          <Foot isAsArrived={isAsArrived} onFill={undefined} />
         )}
       </div>
     </Dialog>
   );
 }
 
-type ChoiceProps = { readonly offer: Offer; readonly importing: Importing };
+type ChoiceProps = {
+  readonly offer: Offer;
+  readonly importing: Importing;
+  /** Whether it was pasted, dropped or chosen, and nobody has changed it by hand. */
+  readonly isAsArrived: boolean;
+};
 
 /** Which request, with which secrets, and all that it means for the page. */
-function Choice({ offer, importing }: ChoiceProps): ReactNode {
+function Choice({ offer, importing, isAsArrived }: ChoiceProps): ReactNode {
   const { candidates } = offer;
   const [picked, setPicked] = useState<number>();
   const chosen = Math.min(picked ?? likeliest(candidates), candidates.length - 1);
@@ -90,7 +96,10 @@ function Choice({ offer, importing }: ChoiceProps): ReactNode {
         <FillingList changes={filling.changes} isExact={candidate.bodyKnownFromWire} />
       )}
       <Findings offer={offer} candidate={candidate} leftOut={filling.leftOut} />
-      <Foot onFill={isNew ? () => importing.fill(filling.changes) : undefined} />
+      <Foot
+        isAsArrived={isAsArrived}
+        onFill={isNew ? () => importing.fill(filling.changes) : undefined}
+      />
     </>
   );
 }
@@ -144,16 +153,18 @@ function OfferedSecrets(props: {
 }
 
 /** Filling in is offered once there is something to fill in, and is where a paste goes on. */
-function Foot(props: { readonly onFill: (() => void) | undefined }): ReactNode {
+function Foot(props: {
+  readonly isAsArrived: boolean;
+  readonly onFill: (() => void) | undefined;
+}): ReactNode {
   const { t } = useLanguage();
   const { leaveImport } = useCommands();
-  const { onFill } = props;
+  const { isAsArrived, onFill } = props;
   const fill = useRef<HTMLButtonElement>(null);
-  const wasPasted = usePlaygroundState((state) => state.importing !== '');
   const canFill = onFill !== undefined;
   useEffect(() => {
-    if (wasPasted && canFill) fill.current?.focus({ preventScroll: true });
-  }, [wasPasted, canFill]);
+    if (isAsArrived && canFill) fill.current?.focus({ preventScroll: true });
+  }, [isAsArrived, canFill]);
   return (
     <div className="import-foot">
       <Button kind="line" onClick={leaveImport}>

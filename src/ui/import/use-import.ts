@@ -20,9 +20,12 @@ export type ImportState = {
   readonly hand: (key: string, bytes: Bytes) => void;
 };
 
-type Outcome = Pick<ImportState, 'offer' | 'failure' | 'asked' | 'isReading'>;
+type Outcome = Pick<ImportState, 'offer' | 'failure' | 'asked' | 'isReading'> & {
+  /** What it is the outcome of. */
+  readonly generation: number;
+};
 
-const nothing: Outcome = { offer: undefined, failure: undefined, asked: [], isReading: false };
+const nothing = { offer: undefined, failure: undefined, asked: [], isReading: false } as const;
 const noFiles: Files = new Map();
 
 /**
@@ -32,21 +35,25 @@ const noFiles: Files = new Map();
 export function useImport(input: Importable, generation: number): ImportState {
   const importing = useImporting();
   const [handed, setHanded] = useState({ generation, files: noFiles });
-  const [outcome, setOutcome] = useState<Outcome>(nothing);
+  const [outcome, setOutcome] = useState<Outcome>({ ...nothing, generation });
   const files = handed.generation === generation ? handed.files : noFiles;
   const latest = useRef<object>(undefined);
   useEffect(() => {
     const run = {};
     latest.current = run;
     if (input === '') {
-      setOutcome(nothing);
+      setOutcome({ ...nothing, generation });
       return;
     }
-    setOutcome((last) => ({ ...last, isReading: true }));
+    // What was read stands while one types, but not while something else is read.
+    setOutcome((last) => ({
+      ...(last.generation === generation ? last : { ...nothing, generation }),
+      isReading: true,
+    }));
     void importing?.read(input, files).then((reading) => {
       if (reading && latest.current === run) setOutcome((last) => outcomeOf(last, reading, files));
     });
-  }, [importing, input, files]);
+  }, [importing, input, files, generation]);
   const hand = (key: string, bytes: Bytes): void => {
     setHanded({ generation, files: new Map(files).set(key, bytes) });
   };
@@ -55,12 +62,12 @@ export function useImport(input: Importable, generation: number): ImportState {
 
 type Reading = NonNullable<Awaited<ReturnType<Importing['read']>>>;
 
-function outcomeOf({ asked }: Outcome, reading: Reading, files: Files): Outcome {
-  if (reading.status === 'failed') return { ...nothing, failure: reading.reason };
+function outcomeOf({ asked, generation }: Outcome, reading: Reading, files: Files): Outcome {
+  if (reading.status === 'failed') return { ...nothing, generation, failure: reading.reason };
   const { offer } = reading;
   const needs = offer.candidates.flatMap((candidate) => candidate.needs);
   const given = asked.filter(({ key }) => files.has(key));
-  return { offer, failure: undefined, asked: byKey([...given, ...needs]), isReading: false };
+  return { ...nothing, generation, offer, asked: byKey([...given, ...needs]) };
 }
 
 function byKey(needs: readonly Need[]): readonly Need[] {
@@ -73,10 +80,20 @@ function useImporting(): Importing | undefined {
   useEffect(() => {
     let isOpen = true;
     const loading = load();
-    void loading.then((loaded) => isOpen && setImporting(loaded));
+    const show = (loaded: Importing) => isOpen && setImporting(loaded);
+    const fail = (error: unknown) => {
+      // Thrown while rendering, it is said in the place of this part of the page.
+      setImporting(() => {
+        throw error;
+      });
+    };
+    loading.then(show, fail);
     return () => {
       isOpen = false;
-      void loading.then((loaded) => loaded.end());
+      loading.then(
+        (loaded) => loaded.end(),
+        () => undefined,
+      );
     };
   }, [load]);
   return importing;
