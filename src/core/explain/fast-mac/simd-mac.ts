@@ -9,10 +9,14 @@ import { digestMessages } from './simd-messages.ts';
 /** Eight messages side by side, by the kernel. */
 export function createSimdMac(kernel: Kernel): FastMac {
   const useKey = createKeyring(kernel);
+  // The next call writes here again: new memory would cost as much as a tenth of a block of each.
+  let digests = new Uint8Array(0);
   return {
     kind: 'simd',
     withTail: (key, heads, headLength, tail) => {
-      const result = new Uint8Array(countHeads(heads, headLength) * digestLength);
+      const length = countHeads(heads, headLength) * digestLength;
+      if (length > digests.length) digests = new Uint8Array(length);
+      const result = digests.subarray(0, length);
       useKey(key);
       const digest = headLength > partLength ? digestLongHeads : digestHeads;
       digest(kernel, heads, headLength, tail, result);
