@@ -1,0 +1,31 @@
+/** What a case file says. */
+export const caseFile = {
+  'case-file.title': '排查报告：{name}',
+  'case-file.request': '请求',
+  'case-file.what': '项目',
+  'case-file.value': '值',
+  'case-file.scheme': '签名方案',
+  'case-file.url': '请求行',
+  'case-file.body': '请求体',
+  'case-file.bytes': '{count} 字节',
+  'case-file.string-to-sign': '待签名串',
+  'case-file.received': '收到的 {name}',
+  'case-file.computed': '正确的 {name}',
+  'case-file.none': '未知',
+  'case-file.withheld': '已隐去：其中含有 {secret}',
+  'case-file.secret-given': '已在页面中填写，不包含在本报告中',
+  'case-file.secret-missing': '未提供',
+  'case-file.explanation': '原因',
+  'case-file.same-bytes': '以下情况会得到相同的字节：{names}。',
+  'case-file.or': '另一种会得到相同字节的情况：{titles}。',
+  'case-file.fix': '修复：',
+  'case-file.proof':
+    '证明：用客户的 SecretKey 对其实际签名的内容重新计算，得到的 {name} 与收到的完全一致。',
+  'case-file.signed-body': '实际签名的请求体',
+  'case-file.signed-string': '实际签名的字符串',
+  'case-file.nothing-found':
+    '共尝试了 {count} 个候选，没有一个能算出收到的签名。最可能的原因是签名时用了另一个 SecretKey 或另一个请求体。',
+  'case-file.to-do': '检查清单',
+  'case-file.link': '打开',
+  'case-file.redacted': '本报告不含任何密钥和请求体：请求体只以长度和 SHA-256 表示。',
+} as const;
