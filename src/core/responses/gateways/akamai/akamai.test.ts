@@ -1,0 +1,14 @@
+import { akamai } from '#core/responses/gateways/akamai/rules.ts';
+import { describeFamily } from '#core/responses/gateways/describe-family.properties.ts';
+
+describeFamily(akamai, {
+  'akamai.denied': {
+    sample:
+      'You don\'t have permission to access "http&#58;&#47;&#47;example&#46;com&#47;" on this server.<P>\nReference&#32;&#35;18&#46;c9745968&#46;1620001727&#46;17b46cde',
+    nearMiss: "You don't have permission to access /termine.php\non this server.",
+  },
+  'akamai.seen': {
+    sample: 'HTTP/1.1 403 Forbidden\nServer: AkamaiGHost\n\n',
+    nearMiss: 'HTTP/1.1 403 Forbidden\nServer: Akamai\n\n',
+  },
+});

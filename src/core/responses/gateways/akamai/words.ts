@@ -1,0 +1,21 @@
+import type { Words } from '#core/messages.ts';
+
+const en = {
+  'response.akamai.denied.meaning':
+    'Akamai stopped the request before it reached the API: address, country, or the look of the client.',
+  'response.akamai.denied.next':
+    'Give the reference number to the owner of the site. Try with another User-Agent and from another network.',
+  'response.akamai.seen.meaning': 'Akamai answered, but these words do not tell why.',
+  'response.akamai.seen.next': 'Paste the body, which has a reference number when Akamai refused.',
+};
+
+const zhCn: Record<keyof typeof en, string> = {
+  'response.akamai.denied.meaning': '请求在到达 API 之前被 Akamai 拦截：IP、国家或客户端特征。',
+  'response.akamai.denied.next':
+    '请把 Reference 编号交给网站所有者，并换一个 User-Agent 和网络再试。',
+  'response.akamai.seen.meaning': '应答来自 Akamai，但这些内容没有说明原因。',
+  'response.akamai.seen.next': '请粘贴正文：如果是 Akamai 拒绝的，会有 Reference 编号。',
+};
+
+/** What the rules say. */
+export const akamaiWords: Words<keyof typeof en> = { en, 'zh-CN': zhCn };

@@ -1,0 +1,72 @@
+import { azureWords } from '#core/responses/gateways/azure/words.ts';
+import { type Family, named, status, words } from '#core/responses/rule.ts';
+
+const source =
+  'https://learn.microsoft.com/azure/api-management/api-management-error-handling-policies';
+
+/** Azure API Management, Cognitive Services, Application Gateway and Front Door. */
+export const azure: Family = {
+  id: 'azure',
+  words: azureWords,
+  rules: [
+    {
+      id: 'azure.key-invalid',
+      gateway: 'azure',
+      cause: 'key-unknown-or-expired',
+      when: [[words('access denied due to invalid subscription key')]],
+      unless: [words('or wrong api endpoint')],
+      alsoPossible: ['permission'],
+      source: source,
+    },
+    {
+      id: 'azure.key-or-endpoint',
+      gateway: 'azure',
+      cause: 'key-unknown-or-expired',
+      when: [[words('access denied due to invalid subscription key or wrong api endpoint')]],
+      alsoPossible: ['wrong-endpoint'],
+      source: 'https://learn.microsoft.com/azure/ai-services/authentication',
+    },
+    {
+      id: 'azure.key-missing',
+      gateway: 'azure',
+      cause: 'key-unknown-or-expired',
+      when: [[words('access denied due to missing subscription key')]],
+      alsoPossible: [],
+      source: source,
+    },
+    {
+      id: 'azure.quota',
+      gateway: 'azure',
+      cause: 'rate-limit',
+      when: [[words('out of call volume quota'), words('out of bandwidth quota')]],
+      alsoPossible: [],
+      source: 'https://learn.microsoft.com/azure/api-management/quota-policy',
+    },
+    {
+      id: 'azure.rate',
+      gateway: 'azure',
+      cause: 'rate-limit',
+      when: [[words('rate limit is exceeded. try again in')]],
+      alsoPossible: [],
+      source: 'https://learn.microsoft.com/azure/api-management/rate-limit-policy',
+    },
+    {
+      id: 'azure.application-gateway',
+      gateway: 'azure',
+      cause: 'ip-or-waf',
+      when: [[words('microsoft-azure-application-gateway')], [status(403), words('403 forbidden')]],
+      alsoPossible: [],
+      source:
+        'https://learn.microsoft.com/azure/web-application-firewall/ag/web-application-firewall-troubleshoot',
+    },
+    {
+      id: 'azure.seen',
+      gateway: 'azure',
+      cause: 'undecided',
+      when: [[named('apim-request-id'), named('x-azure-ref')]],
+      isHint: true,
+      alsoPossible: ['key-unknown-or-expired', 'ip-or-waf', 'permission'],
+      source: source,
+    },
+  ],
+};

@@ -1,0 +1,92 @@
+import { httpWords } from '#core/responses/gateways/http/words.ts';
+import { type Family, named, status } from '#core/responses/rule.ts';
+
+/** What HTTP itself says. Only where nothing else is known. */
+export const http: Family = {
+  id: 'http',
+  words: httpWords,
+  rules: [
+    {
+      id: 'http.rate-429',
+      gateway: 'unknown',
+      cause: 'rate-limit',
+      when: [[status(429)]],
+      isHint: true,
+      alsoPossible: [],
+      source: 'https://www.rfc-editor.org/rfc/rfc6585#section-4',
+    },
+    {
+      id: 'http.nothing-remaining',
+      gateway: 'unknown',
+      cause: 'rate-limit',
+      when: [[named('x-ratelimit-remaining', '0'), named('ratelimit-remaining', '0')]],
+      isHint: true,
+      alsoPossible: ['permission'],
+      source: 'https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api',
+    },
+    {
+      id: 'http.credentials-401',
+      gateway: 'unknown',
+      cause: 'undecided',
+      when: [[status(401)]],
+      isHint: true,
+      alsoPossible: ['key-unknown-or-expired', 'signature', 'clock'],
+      source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2',
+    },
+    {
+      id: 'http.forbidden-403',
+      gateway: 'unknown',
+      cause: 'undecided',
+      when: [[status(403)]],
+      isHint: true,
+      alsoPossible: ['permission', 'signature', 'key-unknown-or-expired', 'ip-or-waf'],
+      source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4',
+    },
+    {
+      id: 'http.message-forbidden',
+      gateway: 'unknown',
+      cause: 'undecided',
+      when: [[named('message', 'Forbidden')]],
+      isHint: true,
+      alsoPossible: ['key-unknown-or-expired', 'ip-or-waf', 'permission', 'wrong-endpoint'],
+      source:
+        'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
+    },
+    {
+      id: 'http.not-found',
+      gateway: 'unknown',
+      cause: 'wrong-endpoint',
+      when: [[status(404, 405, 410)]],
+      isHint: true,
+      alsoPossible: ['permission'],
+      source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5',
+    },
+    {
+      id: 'http.proxy',
+      gateway: 'unknown',
+      cause: 'ip-or-waf',
+      when: [[status(407)]],
+      isHint: true,
+      alsoPossible: [],
+      source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8',
+    },
+    {
+      id: 'http.server-error',
+      gateway: 'unknown',
+      cause: 'not-a-403-matter',
+      when: [[status(500, 501, 502, 503, 504)]],
+      isHint: true,
+      alsoPossible: ['rate-limit'],
+      source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.6',
+    },
+    {
+      id: 'http.success',
+      gateway: 'unknown',
+      cause: 'not-a-403-matter',
+      when: [[status(200, 201, 202, 204, 206)]],
+      isHint: true,
+      alsoPossible: [],
+      source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.3',
+    },
+  ],
+};
