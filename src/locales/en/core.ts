@@ -95,10 +95,6 @@ export const core = {
   'error.lone-surrogate':
     'A value holds half of a surrogate pair, which is no character: delete it and type it again.',
   'error.invalid-utf8': 'The byte at offset {offset, number} is not UTF-8.',
-  'error.invalid-hex':
-    '{problem, select, odd {Hex digits come in pairs: the last one, in line {line, number}, column {column, number}, stands alone.} other {Line {line, number}, column {column, number} holds {found}: hex has only 0–9 and a–f.}}',
-  'error.invalid-base64':
-    '{problem, select, length {Base64 comes in groups of four characters: one is left over in line {line, number}, column {column, number}.} padding {The = at the end of the Base64 are missing or out of place: see line {line, number}, column {column, number}.} character {Line {line, number}, column {column, number} holds {found}, which is not Base64.} other {The last Base64 character, in line {line, number}, column {column, number}, says more than the bytes hold: the text was probably cut.}}',
   'error.base-url-invalid':
     '{problem, select, empty {Enter a base URL, such as https://api.example.com.} scheme {The base URL must start with http:// or https://.} credentials {Take user and password out of the base URL: they do not belong into it.} query {The base URL holds a ?: a query belongs into the path.} fragment {The base URL holds a #, and what follows is never sent: delete it.} percent {Character {position, number} of the base URL is a % without two hex digits after it: write %25 for a real one.} character {Character {position, number} of the base URL is {found}, which cannot stand in a URL: delete it, or write it percent-encoded.} other {The base URL has no valid host or port.}}',
   'error.path-invalid':
@@ -107,10 +103,6 @@ export const core = {
     'Character {position, number} of the {name} is {found}, which cannot stand in an HTTP header: delete it.',
   'error.key-unreadable':
     'The {name} cannot be read as {reading, select, hex {hex: it must hold pairs of 0–9 and a–f only} base64 {Base64: paste it again as a whole} other {text: it holds half of a character, type it again}}.',
-  'error.invalid-hex-dump':
-    'Line {line, number} of the hex dump {problem, select, bytes {holds {found}, where pairs of hex digits belong.} words {holds groups of four digits whose byte order is not known: dump it with xxd or hexdump -C.} offset {has the offset {found}, where {expected} follows: a line is missing or doubled.} repeat {is a * without a line before it or an offset after it.} ambiguous {is a *, and how many lines it stands for cannot be told: dump it without *, as hexdump -v does.} start {does not start with an offset such as 00000010.} column {has a text on the right that is not that of its bytes.} other {cannot be read.}}',
   'error.body-too-large':
     'The body is too large: {bytes, number} bytes, the limit is {limit, number}.',
-  'error.snippet-cannot-quote':
-    '{place, select, header {Character {position, number} of the {name} is {found}, which cannot stand in an HTTP header: delete it.} URL {Character {position, number} of the {name} is {found}, which cannot stand in a URL: write it percent-encoded.} code {Character {position, number} of the {name} is {found}, which cannot be written into this snippet so that nothing changes it: delete it, or choose another language.} PowerShell {Character {position, number} of the {name} is {found}, which cannot be written into this snippet so that nothing changes it: delete it, or choose another language.} cmd {Character {position, number} of the {name} is {found}, which cannot be written into this snippet so that nothing changes it: delete it, or choose another language.} other {The {name} starts or ends with a space, which is not part of a header value: delete it.}}',
 } as const;

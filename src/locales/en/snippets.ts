@@ -17,4 +17,6 @@ export const snippets = {
   'snippet.not-executed':
     'Our tests execute the snippets for sh and Python, not this one for {shell}.',
   'snippet.no-live': '{shell} cannot compute a signature, so there is only a replay.',
+  'error.snippet-cannot-quote':
+    '{place, select, header {Character {position, number} of the {name} is {found}, which cannot stand in an HTTP header: delete it.} URL {Character {position, number} of the {name} is {found}, which cannot stand in a URL: write it percent-encoded.} code {Character {position, number} of the {name} is {found}, which cannot be written into this snippet so that nothing changes it: delete it, or choose another language.} PowerShell {Character {position, number} of the {name} is {found}, which cannot be written into this snippet so that nothing changes it: delete it, or choose another language.} cmd {Character {position, number} of the {name} is {found}, which cannot be written into this snippet so that nothing changes it: delete it, or choose another language.} other {The {name} starts or ends with a space, which is not part of a header value: delete it.}}',
 } as const;

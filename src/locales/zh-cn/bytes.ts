@@ -39,4 +39,10 @@ export const bytes = {
   'json.control-in-string': '字符串中不能直接出现 {found}：请写成转义。',
   'json.unknown-escape': 'JSON 没有转义 \\{found}：请写两个反斜杠或删除它。',
   'json.expected-hex-digit': '\\u 后需要四位十六进制数字；{found} 不是。',
+  'error.invalid-hex':
+    '{problem, select, odd {十六进制数字要成对：第 {line, number} 行第 {column, number} 列的最后一个是单独的。} other {第 {line, number} 行第 {column, number} 列是 {found}：十六进制只有 0–9 和 a–f。}}',
+  'error.invalid-base64':
+    '{problem, select, length {Base64 每四个字符一组：第 {line, number} 行第 {column, number} 列多出一个。} padding {Base64 末尾的 = 缺少或位置不对：见第 {line, number} 行第 {column, number} 列。} character {第 {line, number} 行第 {column, number} 列是 {found}，不属于 Base64。} other {第 {line, number} 行第 {column, number} 列的最后一个 Base64 字符含有多余的位：文本可能被截断了。}}',
+  'error.invalid-hex-dump':
+    '十六进制转储第 {line, number} 行{problem, select, bytes {有 {found}，这里应是成对的十六进制数字。} words {是四位一组的数字，字节顺序不明：请用 xxd 或 hexdump -C 导出。} offset {的偏移是 {found}，应为 {expected}：缺了一行或多了一行。} repeat {是 *，但前面没有行，或后面没有偏移。} ambiguous {是 *，无法判断它代表多少行：请不用 * 导出，例如 hexdump -v。} start {不是以偏移（如 00000010）开头。} column {右侧文本与其字节不符。} other {无法读取。}}',
 } as const;

@@ -72,10 +72,6 @@ export const core = {
   'url.not-encrypted': '这是 http，发往 {host} 的内容都是明文。',
   'error.lone-surrogate': '有一个值里含有半个代理对，它不是字符：请删掉重新输入。',
   'error.invalid-utf8': '偏移 {offset, number} 处的字节不是 UTF-8。',
-  'error.invalid-hex':
-    '{problem, select, odd {十六进制数字要成对：第 {line, number} 行第 {column, number} 列的最后一个是单独的。} other {第 {line, number} 行第 {column, number} 列是 {found}：十六进制只有 0–9 和 a–f。}}',
-  'error.invalid-base64':
-    '{problem, select, length {Base64 每四个字符一组：第 {line, number} 行第 {column, number} 列多出一个。} padding {Base64 末尾的 = 缺少或位置不对：见第 {line, number} 行第 {column, number} 列。} character {第 {line, number} 行第 {column, number} 列是 {found}，不属于 Base64。} other {第 {line, number} 行第 {column, number} 列的最后一个 Base64 字符含有多余的位：文本可能被截断了。}}',
   'error.base-url-invalid':
     '{problem, select, empty {请填写 base URL，例如 https://api.example.com。} scheme {base URL 要以 http:// 或 https:// 开头。} credentials {请从 base URL 中去掉用户名和密码，它们不该写在里面。} query {base URL 里有 ?：查询参数要写在路径里。} fragment {base URL 里有 #，它后面的内容不会发送：请删掉。} percent {base URL 第 {position, number} 个字符是 %，后面没有两位十六进制数字：真要写百分号请用 %25。} character {base URL 第 {position, number} 个字符是 {found}，不能出现在 URL 里：请删掉，或写成百分号编码。} other {base URL 的主机名或端口无效。}}',
   'error.path-invalid':
@@ -84,9 +80,5 @@ export const core = {
     '{name} 的第 {position, number} 个字符是 {found}，不能出现在 HTTP 请求头里：请删掉。',
   'error.key-unreadable':
     '{name} 无法读取：{reading, select, hex {它应是成对的 0–9 和 a–f} base64 {它应是 Base64，请重新完整粘贴} other {它含有半个字符，请重新输入}}。',
-  'error.invalid-hex-dump':
-    '十六进制转储第 {line, number} 行{problem, select, bytes {有 {found}，这里应是成对的十六进制数字。} words {是四位一组的数字，字节顺序不明：请用 xxd 或 hexdump -C 导出。} offset {的偏移是 {found}，应为 {expected}：缺了一行或多了一行。} repeat {是 *，但前面没有行，或后面没有偏移。} ambiguous {是 *，无法判断它代表多少行：请不用 * 导出，例如 hexdump -v。} start {不是以偏移（如 00000010）开头。} column {右侧文本与其字节不符。} other {无法读取。}}',
   'error.body-too-large': 'body 太大：{bytes, number} 字节，上限是 {limit, number} 字节。',
-  'error.snippet-cannot-quote':
-    '{place, select, header {{name} 的第 {position, number} 个字符是 {found}，不能出现在 HTTP 请求头里：请删掉。} URL {{name} 的第 {position, number} 个字符是 {found}，不能出现在 URL 里：请写成百分号编码。} code {{name} 的第 {position, number} 个字符是 {found}，无法原样写进这个片段：请删掉，或换一种语言。} PowerShell {{name} 的第 {position, number} 个字符是 {found}，无法原样写进这个片段：请删掉，或换一种语言。} cmd {{name} 的第 {position, number} 个字符是 {found}，无法原样写进这个片段：请删掉，或换一种语言。} other {{name} 的首尾有空格，它不属于请求头的值：请删掉。}}',
 } as const;

@@ -13,4 +13,6 @@ export const snippets = {
   'snippet.not-executed':
     '我们的测试会实际运行 sh 和 Python 的代码，但没有运行过这段 {shell} 代码。',
   'snippet.no-live': '{shell} 无法计算签名，因此只有重放模式。',
+  'error.snippet-cannot-quote':
+    '{place, select, header {{name} 的第 {position, number} 个字符是 {found}，不能出现在 HTTP 请求头里：请删掉。} URL {{name} 的第 {position, number} 个字符是 {found}，不能出现在 URL 里：请写成百分号编码。} code {{name} 的第 {position, number} 个字符是 {found}，无法原样写进这个片段：请删掉，或换一种语言。} PowerShell {{name} 的第 {position, number} 个字符是 {found}，无法原样写进这个片段：请删掉，或换一种语言。} cmd {{name} 的第 {position, number} 个字符是 {found}，无法原样写进这个片段：请删掉，或换一种语言。} other {{name} 的首尾有空格，它不属于请求头的值：请删掉。}}',
 } as const;

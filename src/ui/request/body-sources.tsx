@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Button } from '#ui/kit/button.tsx';
-import { useLanguage } from '#ui/language.tsx';
+import { LateWords, useLanguage } from '#ui/language.tsx';
 import { useCommands } from '#ui/use-playground.ts';
 
 const EnterBytes = lazy(async () => ({
@@ -20,10 +20,12 @@ export function BodySources(): ReactNode {
       <OpenFile />
       {isEntering && (
         <Suspense>
-          <EnterBytes
-            onClose={() => setIsEntering(false)}
-            onEnter={(body) => dispatch({ type: 'body-edited', body })}
-          />
+          <LateWords>
+            <EnterBytes
+              onClose={() => setIsEntering(false)}
+              onEnter={(body) => dispatch({ type: 'body-edited', body })}
+            />
+          </LateWords>
         </Suspense>
       )}
     </>
