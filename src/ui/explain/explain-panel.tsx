@@ -3,7 +3,6 @@ import type { MistakeBook } from '#core/schemes/mistake.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
-import { useVerdict } from '#ui/use-verdict.ts';
 import { HuntView } from './hunt-view.tsx';
 import { Keyless } from './keyless.tsx';
 import { RightSign } from './right-sign.tsx';
@@ -34,17 +33,18 @@ function useBook(): MistakeBook | undefined {
 function Content({ book }: { readonly book: MistakeBook }): ReactNode {
   const { t } = useLanguage();
   const name = signatureName(useScheme().recipe);
-  const { state } = useVerdict();
-  const isReceived = usePlaygroundState(({ session }) => session.received.trim() !== '');
-  const isSigned = usePlaygroundState(({ report }) => report.status === 'signed');
+  const received = usePlaygroundState(({ session }) => session.received.trim());
+  const signature = usePlaygroundState(({ report }) =>
+    report.status === 'signed' ? report.trace.signature : undefined,
+  );
   const hunt = usePlaygroundState((playground) => playground.hunt);
   if (hunt && !hunt.isStale) return <HuntView hunt={hunt} book={book} />;
   return (
     <>
-      {!isReceived && <p className="text-ink-3">{t('explain.empty', { name })}</p>}
-      {isReceived && state === 'match' && <RightSign book={book} />}
-      {isReceived && !isSigned && <Keyless book={book} />}
-      {isReceived && isSigned && state !== 'match' && !hunt && (
+      {received === '' && <p className="text-ink-3">{t('explain.empty', { name })}</p>}
+      {received !== '' && received === signature && <RightSign book={book} />}
+      {received !== '' && signature === undefined && <Keyless book={book} />}
+      {received !== '' && signature !== undefined && received !== signature && !hunt && (
         <p className="text-ink-3">{t('explain.ready', { name })}</p>
       )}
       {hunt && (
