@@ -1,4 +1,5 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
+import type { Wire } from '#core/explain/wire.ts';
 import type { Checked } from '#core/importers/check.ts';
 import { type Change, type Filling, fillSession } from '#core/importers/fill-session.ts';
 import { type Candidate, importLimitBytes } from '#core/importers/import.ts';
@@ -27,7 +28,8 @@ export type Importing = {
   readonly readFile: (file: File) => Promise<Bytes | Message>;
   /** What a request of the import would change on the page. */
   readonly filling: (candidate: Candidate, secrets: Secrets) => Filling;
-  readonly fill: (changes: readonly Change[]) => void;
+  /** @param wire what is known of the request beside what a session holds */
+  readonly fill: (changes: readonly Change[], wire?: Wire) => void;
   /** Checks all requests that were read last. Gives undefined when another key came in the meantime. */
   readonly check: (key: string) => Promise<readonly Checked[] | undefined>;
   /** Forgets what was read. */
@@ -52,7 +54,7 @@ export function createImporting(store: PlaygroundStore): Importing {
     },
     readFile,
     filling: (candidate, secrets) => fillingOf(scheme(), candidate, secrets, session()),
-    fill: (changes) => fill(store, changes),
+    fill: (changes, wire) => fill(store, changes, wire),
     check: client.check,
     end: client.end,
   };
@@ -108,9 +110,12 @@ function clearedSignature({ recipe }: Scheme, session: Session): Change {
   };
 }
 
-function fill(store: PlaygroundStore, changes: readonly Change[]): void {
+function fill(store: PlaygroundStore, changes: readonly Change[], wire?: Wire): void {
   const { session } = store.getState();
   const next = changes.reduce((filled, { action }) => reduce(filled, action), session);
   if (next === session) store.setState({ importing: undefined });
-  else replaceSession(store, next, 'import', { arrival: { from: 'import', session: next } });
+  else {
+    const arrival = { from: 'import', session: next, ...(wire && { wire }) } as const;
+    replaceSession(store, next, 'import', { arrival });
+  }
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Wire } from '#core/explain/wire.ts';
 import type { Filling } from '#core/importers/fill-session.ts';
 import type { Candidate } from '#core/importers/import.ts';
 import type { Offer } from '#core/importers/offer.ts';
@@ -98,10 +99,17 @@ function Choice({ offer, importing, isAsArrived }: ChoiceProps): ReactNode {
       <Findings offer={offer} candidate={candidate} leftOut={filling.leftOut} />
       <Foot
         isAsArrived={isAsArrived}
-        onFill={isNew ? () => importing.fill(filling.changes) : undefined}
+        onFill={isNew ? () => importing.fill(filling.changes, wireOf(candidate)) : undefined}
       />
     </>
   );
+}
+
+/** What the text tells of the request as it was sent and a session does not hold. */
+function wireOf(candidate: Candidate | undefined): Wire | undefined {
+  if (candidate === undefined) return undefined;
+  const { request, bodyKnownFromWire } = candidate;
+  return { headers: request.headers, bodyKnownFromWire };
 }
 
 /** The key that came along, or that of the page, or what is typed instead of them. */
