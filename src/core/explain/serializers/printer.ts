@@ -63,9 +63,12 @@ type Walk = {
 
 /** The text that a printer writes for a value; undefined when its library refuses the value. */
 export function print(root: JsonNode, printer: Printer): string | undefined {
-  const pieces: string[] = [];
-  if (!walk(root, printer, (piece) => pieces.push(piece) > 0)) return undefined;
-  const text = pieces.join('');
+  let text = '';
+  const isWhole = walk(root, printer, (piece) => {
+    text += piece;
+    return true;
+  });
+  if (!isWhole) return undefined;
   return printer.rewrite === undefined ? text : printer.rewrite.write(text);
 }
 

@@ -3,7 +3,7 @@ import type { Document } from '#core/explain/serializers/document.ts';
 import { type DocumentFacts, factsOf } from '#core/explain/serializers/document-facts.ts';
 import type { NumberForm } from '#core/explain/serializers/number-rules.ts';
 import type { Printer } from '#core/explain/serializers/printer.ts';
-import type { Quote } from '#core/explain/serializers/quoting.ts';
+import { asWritten, type Quote } from '#core/explain/serializers/quoting.ts';
 import { type Serializer, serialize } from '#core/explain/serializers/serializer.ts';
 import type { View } from '#core/explain/serializers/view.ts';
 
@@ -11,7 +11,7 @@ type Writing = { readonly bytes: Bytes | undefined };
 
 /** What serialisers write for one document, each distinct text printed once. */
 type Writings = {
-  readonly signature: (printer: Printer) => string;
+  readonly reduced: (printer: Printer) => Reduced;
   readonly bySignature: Map<string, Writing>;
 };
 
@@ -22,47 +22,55 @@ const writings = new WeakMap<Document, Writings>();
  * serialisers whose parts agree on all that stands in this document get one array: most bodies tell few of them apart.
  */
 export function writtenBy(document: Document, serializer: Serializer): Bytes | undefined {
-  const { signature, bySignature } = writingsOf(document);
-  const key = signature(serializer.printer);
-  const known = bySignature.get(key);
+  const { reduced, bySignature } = writingsOf(document);
+  const { signature, printer } = reduced(serializer.printer);
+  const known = bySignature.get(signature);
   if (known !== undefined) return known.bytes;
-  const bytes = serialize(document.root, serializer);
-  bySignature.set(key, { bytes });
+  const bytes = serialize(document.root, { ...serializer, printer });
+  bySignature.set(signature, { bytes });
   return bytes;
 }
 
 function writingsOf(document: Document): Writings {
   const known = writings.get(document);
   if (known !== undefined) return known;
-  const fresh = { signature: signatures(factsOf(document.root)), bySignature: new Map() };
+  const fresh = { reduced: reductions(factsOf(document.root)), bySignature: new Map() };
   writings.set(document, fresh);
   return fresh;
 }
 
-/** A text that is equal for printers that write this document in the same way. */
-function signatures(facts: DocumentFacts): (printer: Printer) => string {
+/** A printer without the parts that change nothing in a document, which is quicker. */
+type Reduced = {
+  /** Equal for printers that write the document in the same way. */
+  readonly signature: string;
+  readonly printer: Printer;
+};
+
+function reductions(facts: DocumentFacts): (printer: Printer) => Reduced {
   const identity = identities();
-  const quoteOf = remembered((quote: Quote) =>
-    facts.characters.map((character) => quote(character)).join(),
-  );
+  const written = facts.characters.map(({ raw }) => raw).join();
+  const quoteOf = remembered((quote: Quote) => facts.characters.map(quote).join());
   const numberOf = remembered((form: NumberForm) => numberSignature(form, facts) ?? identity(form));
   const isIdle = remembered((view: View) =>
     facts.nodes.every((node) => view(node, facts.root) === node),
   );
   return (printer) => {
-    const { views, layout, quote, number, literals, rewrite } = printer;
+    const { layout, number, literals, rewrite } = printer;
     // What is no JSON may look at a string as a whole.
-    const strings = literals === undefined && layout.brackets === undefined;
-    const effective = views.findIndex((view) => !isIdle(view));
-    return JSON.stringify([
-      layout,
-      literals,
-      rewrite === undefined ? '' : identity(rewrite),
-      strings ? quoteOf(quote) : identity(quote),
-      numberOf(number),
-      // Behind a view that changes something, every other may find more to change.
-      effective === -1 ? [] : views.slice(effective).map(identity),
-    ]);
+    const isJson = literals === undefined && layout.brackets === undefined;
+    const quote = isJson ? quoteOf(printer.quote) : identity(printer.quote);
+    // Behind a view that changes something, every other may find more to change.
+    const effective = printer.views.findIndex((view) => !isIdle(view));
+    const views = effective === -1 ? [] : printer.views.slice(effective);
+    const parts = [layout, literals, quote, numberOf(number), views.map(identity)];
+    return {
+      signature: JSON.stringify([...parts, rewrite === undefined ? '' : identity(rewrite)]),
+      // A view may make strings that are not in the document.
+      printer:
+        effective === -1 && quote === written
+          ? { ...printer, views, quote: asWritten }
+          : { ...printer, views },
+    };
   };
 }
 
