@@ -48,8 +48,10 @@ type Reduced = {
 
 function reductions(facts: DocumentFacts): (printer: Printer) => Reduced {
   const identity = identities();
-  const written = facts.characters.map(({ raw }) => raw).join();
-  const quoteOf = remembered((quote: Quote) => facts.characters.map(quote).join());
+  // Without any character, quotes alone tell JSON from other texts.
+  const strings = [{ raw: '""', value: '' }, ...facts.characters];
+  const written = strings.map(({ raw }) => raw).join();
+  const quoteOf = remembered((quote: Quote) => strings.map(quote).join());
   const numberOf = remembered((form: NumberForm) => numberSignature(form, facts) ?? identity(form));
   const isIdle = remembered((view: View) =>
     facts.nodes.every((node) => view(node, facts.root) === node),
