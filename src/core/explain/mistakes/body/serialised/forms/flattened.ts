@@ -4,6 +4,7 @@ import {
   percentEncoded,
   phpUrlencode,
   quotePlus,
+  rfc3986,
   uriComponent,
 } from '#core/explain/mistakes/body/serialised/forms/percent.ts';
 import type { JsonMember, JsonNode, JsonObject } from '#core/explain/serializers/json-node.ts';
@@ -147,7 +148,7 @@ export const formWriters: readonly FormWriter[] = [
     name: 'qs.stringify',
     order: javascriptOrder,
     pairs: bracketPairs((node) => (isNull(node) ? '' : javascriptText(node))),
-    percent: { ...uriComponent, kept: /[\w.~-]/ },
+    percent: rfc3986,
   },
 ];
 

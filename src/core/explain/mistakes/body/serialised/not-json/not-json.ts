@@ -63,7 +63,7 @@ const shortEscapes: Readonly<Record<string, string>> = {
 
 /** `repr` of bytes: double quotes only around a text that has single ones and no double ones. */
 function bytesRepr(bytes: Bytes): string {
-  const text = Array.from(bytes, (octet) => String.fromCharCode(octet)).join('');
+  const text = latin1(bytes);
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   const inside = text.replace(/[^ -~]|[\\'"]/g, (found) => {
     if (found === '"' || found === "'") return found === quote ? `\\${found}` : found;
@@ -72,7 +72,18 @@ function bytesRepr(bytes: Bytes): string {
   return `b${quote}${inside}${quote}`;
 }
 
+/** Each octet as the character of its number. */
+function latin1(bytes: Bytes): string {
+  let text = '';
+  for (const octet of bytes) text += String.fromCharCode(octet);
+  return text;
+}
+
+/** No one prints a longer body octet by octet. */
+const mostListed = 65_536;
+
 function* byteLists(body: Bytes): Iterable<Variant<string>> {
+  if (body.length > mostListed) return;
   for (const bytes of bytesOf(body, goBytes)) {
     yield { value: `[${bytes.join(' ')}]`, values: { language: 'Go' } };
   }
