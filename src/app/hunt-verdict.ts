@@ -48,7 +48,10 @@ function nothingFound({ found: { tried } }: Pick<Hunt, 'found'>, name: string): 
     state: 'nothing-found',
     tone: 'warn',
     headline: { id: 'explain.verdict.nothing', values: { name } },
-    detail: { id: 'explain.verdict.nothing.detail', values: { tried } },
+    detail:
+      tried > 0
+        ? { id: 'explain.verdict.nothing.detail', values: { tried } }
+        : { id: 'explain.verdict.nothing.unreadable', values: { name } },
     notes: [],
   };
 }

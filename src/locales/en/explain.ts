@@ -11,6 +11,7 @@ export const explain = {
   'explain.verdict.found.detail':
     '{more, plural, =0 {Proved: with this mistake the {name} is the received one, all {count, number} characters.} one {Proved: with this and one more mistake the {name} is the received one, all {count, number} characters.} other {Proved: with this and # more mistakes the {name} is the received one, all {count, number} characters.}}',
   'explain.verdict.nothing': 'No known mistake gives this {name}.',
+  'explain.verdict.nothing.unreadable': 'It is in none of the forms in which a {name} is written.',
   'explain.verdict.nothing.detail':
     '{tried, plural, one {# combination} other {# combinations}} tried. Most likely another body or another key was signed.',
 
@@ -25,7 +26,7 @@ export const explain = {
     'The search was cancelled after {tried, plural, one {# combination} other {# combinations}}.',
   'explain.progress': 'Progress of the search',
   'explain.progress.tried': '{tried, plural, one {# combination} other {# combinations}} tried',
-  'explain.stage.as-it-stands': 'Is the {name} right as it stands?',
+  'explain.stage.as-it-stands': 'The {name} as it stands',
   'explain.stage.singles': 'Single mistakes',
   'explain.stage.cuts': 'Bodies cut short',
   'explain.stage.mixtures': 'Mixtures of the body and its reference',
@@ -79,6 +80,8 @@ export const explain = {
   'explain.right.seen': 'Seen in this request:',
 
   'explain.nothing.title': 'No known mistake gives this {name}',
+  'explain.nothing.unreadable':
+    'The received text is in none of the forms in which a {name} is written, so there was nothing to recompute.',
   'explain.nothing.tried':
     '{tried, plural, one {# combination was} other {# combinations were}} tried, and none gives the received {name}:',
   'explain.nothing.searched': 'Searched to the end',

@@ -11,6 +11,7 @@ export const explain = {
   'explain.verdict.found.detail':
     '{more, plural, =0 {已证明：照此错误重算，得到的正是收到的 {name}，{count, number} 个字符全部一致。} other {已证明：照此错误和另外 # 个错误重算，得到的正是收到的 {name}，{count, number} 个字符全部一致。}}',
   'explain.verdict.nothing': '没有已知的错误能算出这个 {name}。',
+  'explain.verdict.nothing.unreadable': '它不是 {name} 的任何一种写法。',
   'explain.verdict.nothing.detail':
     '共试 {tried, plural, other {# 种组合}}。最可能是签了另一个 body，或用了另一个密钥。',
 
@@ -22,7 +23,7 @@ export const explain = {
   'explain.cancelled': '已取消查找，共试 {tried, plural, other {# 种组合}}。',
   'explain.progress': '查找进度',
   'explain.progress.tried': '已试 {tried, plural, other {# 种组合}}',
-  'explain.stage.as-it-stands': '{name} 本身是否正确',
+  'explain.stage.as-it-stands': '{name} 本身',
   'explain.stage.singles': '单个错误',
   'explain.stage.cuts': '被截断的 body',
   'explain.stage.mixtures': 'body 与参照的混合',
@@ -33,21 +34,21 @@ export const explain = {
   'explain.stage.triples': '三个错误同时出现',
 
   'explain.found.count':
-    '{mistakes, plural, one {1 个错误，已证明} other {# 个错误，合在一起已证明}}',
+    '{mistakes, plural, =1 {1 个错误，已证明} other {# 个错误，合在一起已证明}}',
   'explain.alternatives':
-    '{stories, plural, one {也可能是（字节相同）：} other {也可能是其中之一（字节相同）：}}',
+    '{stories, plural, =1 {也可能是（字节相同）：} other {也可能是其中之一（字节相同）：}}',
   'explain.counts.equal': '所签的 body 与{wire, select, sent {发出的} other {粘贴的}}逐字节相同。',
   'explain.arises-in': '见于 {names}。',
   'explain.fix': '怎么改',
   'explain.code': '{language} 写法：',
   'explain.copy-code': '复制代码',
   'explain.source': '来源：{host}',
-  'explain.compare': '对比所签与{wire, select, sent {所发} other {粘贴}}的 body',
-  'explain.compare.replaces': '会替换“对比”里的参照。',
+  'explain.compare': '比对所签与{wire, select, sent {所发} other {粘贴}}的 body',
+  'explain.compare.replaces': '会替换“比对”里的参照。',
   'explain.signed': '所签的 body',
   'explain.pasted': '{wire, select, sent {发出的 body} other {粘贴的 body}}',
   'explain.bytes': '{count, plural, other {# 字节}}',
-  'explain.beginning': '只显示第一处不同附近的部分，全文见“对比”。',
+  'explain.beginning': '只显示第一处不同附近的部分，全文见“比对”。',
   'explain.proof': '查看证明',
   'explain.proof.hide': '收起证明',
   'explain.proof.title': '证明',
@@ -73,6 +74,7 @@ export const explain = {
   'explain.right.seen': '在这个请求中看到：',
 
   'explain.nothing.title': '没有已知的错误能算出这个 {name}',
+  'explain.nothing.unreadable': '收到的文本不是 {name} 的任何一种写法，因此没有可以重算的内容。',
   'explain.nothing.tried': '共试 {tried, plural, other {# 种组合}}，都算不出收到的 {name}：',
   'explain.nothing.searched': '已查完',
   'explain.nothing.unfinished': '时间不够，没有查完',

@@ -33,7 +33,6 @@ export function Bodies({ signed, hunt }: BodiesProps): ReactNode {
       <Ledger title={<h3>{t('explain.pasted', { wire: wireOf(hunt) })}</h3>} hint={bytes(pasted)}>
         <MarkedBody bytes={pasted} side="b" differences={comparison?.differences} />
       </Ledger>
-      <CompareButton signed={signed} hunt={hunt} />
     </>
   );
 }
@@ -63,7 +62,7 @@ function useComparison(signed: Bytes, pasted: Bytes): Outcome | undefined {
 }
 
 /** Compare shows both byte under byte: the signed body becomes its reference. */
-function CompareButton({ signed, hunt }: BodiesProps): ReactNode {
+export function CompareButton({ signed, hunt }: BodiesProps): ReactNode {
   const { t } = useLanguage();
   const { dispatch, openView } = useCommands();
   const reference = usePlaygroundState(({ session }) => session.reference);
@@ -74,13 +73,13 @@ function CompareButton({ signed, hunt }: BodiesProps): ReactNode {
   };
   if (hunt.isStale) return null;
   return (
-    <p className="explain-actions">
+    <>
       <Button kind="line" onClick={open}>
         {t('explain.compare', { wire: wireOf(hunt) })}
       </Button>
       {reference && reference !== signed && (
         <span className="text-xs text-ink-3">{t('explain.compare.replaces')}</span>
       )}
-    </p>
+    </>
   );
 }

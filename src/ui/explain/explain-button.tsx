@@ -17,7 +17,7 @@ export function ExplainButton(props: { readonly state: Verdict['state'] }): Reac
   const isSigned = usePlaygroundState(({ report }) => report.status === 'signed');
   const start = async () => {
     openView('explain');
-    document.querySelector('.tools')?.scrollIntoView({ behavior: 'smooth', block: 'nearest' });
+    document.querySelector('.tools')?.scrollIntoView({ behavior: 'smooth', block: 'start' });
     if (isSigned && props.state !== 'match') await (await hunting()).start();
   };
   const cancel = async () => (await hunting()).cancel();

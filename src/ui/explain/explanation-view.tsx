@@ -3,10 +3,11 @@ import { equalBytes } from '#core/bytes/bytes.ts';
 import type { Cause, CauseClass, Explanation } from '#core/explain/explanation.ts';
 import type { Mistake, MistakeBook } from '#core/schemes/mistake.ts';
 import { CopyButton } from '#ui/kit/copy-button.tsx';
-import { type Language, useLanguage } from '#ui/language.tsx';
+import { useLanguage } from '#ui/language.tsx';
 import { type Hunt, useCommands } from '#ui/use-playground.ts';
-import { Bodies } from './bodies.tsx';
+import { Bodies, CompareButton } from './bodies.tsx';
 import { causeOf, fixOf, titleOf } from './cause-words.ts';
+import { listed } from './listed.ts';
 import { Proof } from './proof.tsx';
 import { wireOf } from './wire-word.ts';
 
@@ -38,7 +39,9 @@ export function ExplanationView({ explanation, hunt, book }: ExplanationViewProp
         ) : (
           <p className="explain-note">{t('explain.counts.equal', { wire: wireOf(hunt) })}</p>
         )}
-        <Proof explanation={explanation} hunt={hunt} />
+        <Proof explanation={explanation} hunt={hunt}>
+          {isOtherBody && <CompareButton signed={body} hunt={hunt} />}
+        </Proof>
       </div>
     </article>
   );
@@ -84,17 +87,16 @@ function Others({ causes }: { readonly causes: readonly Cause[] }): ReactNode {
 
 /** Longer stories that give the same bytes. */
 function Stories({ stories }: { readonly stories: Explanation['alternatives'] }): ReactNode {
-  const language = useLanguage();
-  const { t, say } = language;
+  const { t, say, locale } = useLanguage();
   return (
     <div className="explain-stories text-ink-2">
       <p>{t('explain.alternatives', { stories: stories.length })}</p>
       <ul className="explain-list">
         {stories.map((story) => (
           <li key={keyOf(story)}>
-            {joined(
+            {listed(
               story.map(([cause]) => say(titleOf(cause))),
-              language,
+              locale,
             )}
           </li>
         ))}
@@ -103,15 +105,11 @@ function Stories({ stories }: { readonly stories: Explanation['alternatives'] })
   );
 }
 
-function joined(items: readonly string[], { locale }: Language): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
-}
-
 function Origin({ mistake }: { readonly mistake: Mistake }): ReactNode {
-  const language = useLanguage();
+  const { t, locale } = useLanguage();
   if (mistake.arisesIn.length === 0) return null;
-  const names = joined(mistake.arisesIn, language);
-  return <p className="text-ink-2">{language.t('explain.arises-in', { names })}</p>;
+  const names = listed(mistake.arisesIn, locale);
+  return <p className="text-ink-2">{t('explain.arises-in', { names })}</p>;
 }
 
 type FixProps = { readonly cause: Cause; readonly mistake: Mistake | undefined };

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { stages } from '#core/explain/explanation.ts';
 import type { MistakeBook } from '#core/schemes/mistake.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { type Hunt, useScheme } from '#ui/use-playground.ts';
+import { evidencesOf, useGiven } from './evidence.ts';
 import { ExplanationView } from './explanation-view.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { RightSign } from './right-sign.tsx';
@@ -18,6 +19,7 @@ export function HuntView({ hunt, book }: HuntViewProps): ReactNode {
   const isRight = wrong.length < found.explanations.length;
   return (
     <>
+      {!hunt.isStale && <Shown book={book} />}
       {status === 'running' && <Progress hunt={hunt} />}
       {status === 'cancelled' && (
         <p role="status" className="explain-note">
@@ -40,6 +42,28 @@ export function HuntView({ hunt, book }: HuntViewProps): ReactNode {
       ))}
       {status === 'ended' && found.explanations.length === 0 && <NothingFound hunt={hunt} />}
     </>
+  );
+}
+
+/** What the request itself shows comes first, found or not. */
+function Shown({ book }: Pick<HuntViewProps, 'book'>): ReactNode {
+  const { t, say } = useLanguage();
+  const given = useGiven();
+  const shown = useMemo(
+    () => evidencesOf(book.mistakes, ['transport', 'not-the-signature'], given),
+    [book, given],
+  );
+  const messages = shown.flatMap(({ evidence }) => (evidence ? [evidence] : []));
+  if (messages.length === 0) return null;
+  return (
+    <div className="text-warn">
+      <p>{t('explain.right.seen')}</p>
+      <ul className="explain-list">
+        {messages.map((message) => (
+          <li key={JSON.stringify(message)}>{say(message)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

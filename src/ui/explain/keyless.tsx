@@ -8,6 +8,7 @@ import { Icon } from '#ui/kit/icon.tsx';
 import { type Language, useLanguage } from '#ui/language.tsx';
 import { useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
 import { evidencesOf, useGiven } from './evidence.ts';
+import { listed } from './listed.ts';
 
 const ShareDialog = lazy(async () => ({
   default: (await import('#ui/share/share-dialog.tsx')).ShareDialog,
@@ -52,7 +53,7 @@ function useMissingNames({ locale }: Language): string | undefined {
   const report = usePlaygroundState((state) => state.report);
   if (report.status !== 'incomplete') return undefined;
   const names = fields.filter(({ id }) => report.missing.includes(id)).map(({ label }) => label);
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  return listed(names, locale);
 }
 
 function useShapeFindings(): readonly Message[] {
@@ -97,7 +98,7 @@ function useAuthor(): Message | undefined {
     };
   }, [hunting, body]);
   if (read?.of !== body || read.names.length === 0) return undefined;
-  const names = new Intl.ListFormat(locale, { type: 'disjunction' }).format(read.names.slice(0, 3));
+  const names = listed(read.names.slice(0, 3), locale, 'disjunction');
   return { id: 'explain.keyless.author', values: { names } };
 }
 

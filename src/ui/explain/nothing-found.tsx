@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Stage } from '#core/explain/explanation.ts';
+import { readShape } from '#core/explain/read-shape.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { type Hunt, useScheme } from '#ui/use-playground.ts';
@@ -14,11 +15,12 @@ export function NothingFound({ hunt }: { readonly hunt: Hunt }): ReactNode {
   const name = signatureName(recipe);
   const key = fields.find(({ id }) => id === recipe.key.field)?.label ?? recipe.key.field;
   const { tried, stages, unfinished } = hunt.found;
+  const isSearched = (stage: Stage) => stage !== 'mixtures' || hunt.session.reference !== undefined;
   return (
     <div className="explain-columns">
       <div className="explain-prose">
         <h2 className="explain-title">{t('explain.nothing.title', { name })}</h2>
-        <p>{t('explain.nothing.likely', { key })}</p>
+        {tried > 0 ? <p>{t('explain.nothing.likely', { key })}</p> : <Unreadable hunt={hunt} />}
         <h3>{t('explain.nothing.ask')}</h3>
         <ul className="explain-list">
           {asked.map((what) => (
@@ -28,12 +30,33 @@ export function NothingFound({ hunt }: { readonly hunt: Hunt }): ReactNode {
         <OtherSecrets name={key} />
       </div>
       <div className="explain-prose">
-        <p>{t('explain.nothing.tried', { tried, name })}</p>
-        <Stages title={t('explain.nothing.searched')} stages={stages} />
-        <Stages title={t('explain.nothing.unfinished')} stages={unfinished} />
-        <p>{t('explain.nothing.keys', { count: hunt.otherSecrets, key })}</p>
+        {tried > 0 && (
+          <>
+            <p>{t('explain.nothing.tried', { tried, name })}</p>
+            <Stages title={t('explain.nothing.searched')} stages={stages.filter(isSearched)} />
+            <Stages title={t('explain.nothing.unfinished')} stages={unfinished} />
+            <p>{t('explain.nothing.keys', { count: hunt.otherSecrets, key })}</p>
+          </>
+        )}
       </div>
     </div>
+  );
+}
+
+/** What is wrong with the text itself: no key and no body gives one like it. */
+function Unreadable({ hunt }: { readonly hunt: Hunt }): ReactNode {
+  const { t, say } = useLanguage();
+  const { recipe } = useScheme();
+  const { findings } = readShape(hunt.session.received, recipe);
+  return (
+    <>
+      <p>{t('explain.nothing.unreadable', { name: signatureName(recipe) })}</p>
+      <ul className="explain-list">
+        {findings.map((finding) => (
+          <li key={JSON.stringify(finding)}>{say(finding)}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -10,7 +10,12 @@ import { Ledger } from '#ui/result/ledger.tsx';
 import { StringToSignView } from '#ui/result/string-to-sign.tsx';
 import { type Hunt, useCommands } from '#ui/use-playground.ts';
 
-type ProofProps = { readonly explanation: Explanation; readonly hunt: Hunt };
+type ProofProps = {
+  readonly explanation: Explanation;
+  readonly hunt: Hunt;
+  /** Other buttons beside the one that shows it. */
+  readonly children?: ReactNode;
+};
 
 /** The bytes that the client gave to its MAC, and the signature that comes of them. */
 export function Proof(props: ProofProps): ReactNode {
@@ -19,7 +24,8 @@ export function Proof(props: ProofProps): ReactNode {
   const proofId = useId();
   return (
     <>
-      <p className="explain-actions">
+      <div className="explain-actions">
+        {props.children}
         <Button
           kind="line"
           aria-expanded={isOpen}
@@ -28,7 +34,7 @@ export function Proof(props: ProofProps): ReactNode {
         >
           {t(isOpen ? 'explain.proof.hide' : 'explain.proof')}
         </Button>
-      </p>
+      </div>
       <section id={proofId} aria-label={t('explain.proof.title')} hidden={!isOpen}>
         {isOpen && <Steps {...props} />}
       </section>
@@ -36,7 +42,7 @@ export function Proof(props: ProofProps): ReactNode {
   );
 }
 
-function Steps({ explanation, hunt }: ProofProps): ReactNode {
+function Steps({ explanation, hunt }: Omit<ProofProps, 'children'>): ReactNode {
   const { t } = useLanguage();
   const { copy } = useCommands();
   const scheme = schemeById(hunt.session.schemeId) ?? schemes[0];

@@ -13,7 +13,10 @@ export function RightSign({ book }: { readonly book: MistakeBook }): ReactNode {
   const name = signatureName(useScheme().recipe);
   const given = useGiven();
   const checks = useMemo(
-    () => evidencesOf(book.mistakes, ['not-the-signature'], given),
+    () =>
+      evidencesOf(book.mistakes, ['transport', 'not-the-signature'], given).filter(
+        ({ mistake, evidence }) => mistake.layer === 'not-the-signature' || evidence,
+      ),
     [book, given],
   );
   return (
