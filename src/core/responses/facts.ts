@@ -99,9 +99,9 @@ function isRegion(value: string): boolean {
 function stringToSignIn(evidence: Evidence): string | undefined {
   return (
     quotedBehind(evidence, 'The String-to-Sign should have been', "'") ??
-    firstValue(evidence, 'stringtosign') ??
     lineBehind(evidence, 'Server StringToSign:') ??
-    lineBehind(evidence, 'server string to sign is:')
+    lineBehind(evidence, 'server string to sign is:') ??
+    firstValue(evidence, 'stringtosign')
   );
 }
 

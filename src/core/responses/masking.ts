@@ -1,8 +1,8 @@
 import { isSecretHeader } from '#core/importers/secret-headers.ts';
 import type { Message } from '#core/messages.ts';
-import { type NamedValue, namedValues } from '#core/responses/named-values.ts';
+import type { Evidence } from '#core/responses/evidence.ts';
+import type { NamedValue } from '#core/responses/named-values.ts';
 import { joinRanges, type Range } from '#core/responses/range.ts';
-import { viewOf } from '#core/responses/view.ts';
 
 /** Something secret that stood in a text. Its value is in no part of this. */
 export type MaskedSecret = {
@@ -95,8 +95,8 @@ const shapes: readonly { readonly name: string; readonly kind: Kind; readonly pa
   ];
 
 /** Takes tokens, cookies and keys out of a text, and says which. Takes time proportional to it. */
-export function maskSecrets(text: string): MaskedText {
-  const secrets = secretsIn(text);
+export function maskSecrets(text: string, evidence: Evidence): MaskedText {
+  const secrets = secretsIn(evidence);
   const ranges = joinRanges(secrets.map(({ range }) => range));
   const names = new Map(secrets.map(({ name, kind }) => [`${kind} ${name}`, { name, kind }]));
   return {
@@ -108,9 +108,9 @@ export function maskSecrets(text: string): MaskedText {
   };
 }
 
-function secretsIn(text: string): readonly Secret[] {
-  const { plain, inSource } = viewOf(text, { start: 0, end: text.length });
-  const inFields = [...namedValues(plain).values()].flat().flatMap((value) => {
+function secretsIn({ view, named }: Evidence): readonly Secret[] {
+  const { plain, inSource } = view;
+  const inFields = [...named.values()].flat().flatMap((value) => {
     const kind = kindOf(value);
     return kind === undefined ? [] : [{ name: value.name, kind, range: inSource(value.range) }];
   });

@@ -23,8 +23,8 @@ export function namedValues(plain: string): NamedValues {
     if (values === undefined) found.set(name, [value]);
     else values.push(value);
   };
-  readHeaders(plain, add);
-  readMembers(plain, add);
+  const colons = readHeaders(plain, add);
+  readMembers(plain, colons, add);
   readElements(plain, add);
   return found;
 }
@@ -35,8 +35,9 @@ const statusLine = /^(?:[<>*] )?HTTP\/\d/;
 const requestLine = /^(?:> )?[A-Z]{3,10} [^ ]{1,4000} HTTP\//;
 const headerLine = /^(?:([<>]) )?([A-Za-z][A-Za-z0-9-]{0,63}):[ \t]{0,20}/;
 
-/** Lines `Name: value`, also in a log of curl, which marks whose they are. */
-function readHeaders(plain: string, add: Add): void {
+/** Lines `Name: value`, also in a log of curl, which marks whose they are. Gives the places of their colons. */
+function readHeaders(plain: string, add: Add): ReadonlySet<number> {
+  const colons = new Set<number>();
   let isRequest = false;
   for (let start = 0; start < plain.length; ) {
     const feed = plain.indexOf('\n', start);
@@ -49,22 +50,24 @@ function readHeaders(plain: string, add: Add): void {
     if (lead !== undefined && name !== undefined) {
       const value = plain.slice(start + lead.length, end).trimEnd();
       const at = start + lead.length;
+      colons.add(start + lead.indexOf(':'));
       const range = { start: at, end: at + value.length };
       add({ name, value, range, isRequest: isRequest && mark !== '<' });
     }
     start = end + 1;
   }
+  return colons;
 }
 
 const nameBefore = /(["']?)([A-Za-z_@$][\w.$@-]{0,63})\1[ \t]{0,20}$/;
 const valueBehind = /[:,=][ \t\r\n]{0,20}(?:[ub](?=["']))?(?:(["'])|([\w.+-]{1,200}))/y;
 
 /** Members of JSON, of what Node, Python and Elixir print, and pairs `name=value`. */
-function readMembers(plain: string, add: Add): void {
+function readMembers(plain: string, colons: ReadonlySet<number>, add: Add): void {
   const marks = /[:,=]/g;
   let pairName: string | undefined;
   for (let mark = marks.exec(plain); mark; mark = marks.exec(plain)) {
-    const member = memberAt(plain, mark.index);
+    const member = colons.has(mark.index) ? undefined : memberAt(plain, mark.index);
     if (member === undefined) continue;
     add(member);
     // A list of headers, as in HAR: {"name": "Server", "value": "nginx"}.
@@ -86,9 +89,10 @@ function memberAt(plain: string, at: number): NamedValue | undefined {
   const found = valueBehind.exec(plain);
   if (found === null) return undefined;
   const [lead, open, bare] = found;
-  if (open === undefined)
-    return bare === undefined ? undefined : bareMember(name, bare, at + lead.length);
-  if (mark === ',' && !open) return undefined;
+  if (open === undefined) {
+    const isPair = bare !== undefined && mark !== ',';
+    return isPair ? bareMember(name, bare, at + lead.length) : undefined;
+  }
   const start = at + lead.length;
   const close = plain.indexOf(open, start);
   if (close < 0) return undefined;

@@ -51,8 +51,10 @@ export const responseLimit = 1024 * 1024;
  */
 export function readResponse(pasted: string): Reading {
   const text = pasted.slice(0, responseLimit);
-  const evidence = evidenceOf(text, harResponse(text) ?? { start: 0, end: text.length });
-  const masked = maskSecrets(text);
+  const whole = evidenceOf(text, { start: 0, end: text.length });
+  const part = harResponse(text);
+  const evidence = part === undefined ? whole : evidenceOf(text, part);
+  const masked = maskSecrets(text, whole);
   const hits = rank(hitsIn(evidence)).map(({ rule, proof }) =>
     hitOf(rule, proof, evidence, masked),
   );

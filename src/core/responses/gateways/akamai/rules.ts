@@ -1,7 +1,7 @@
 import { akamaiWords } from '#core/responses/gateways/akamai/words.ts';
 import { type Family, match, namedBeginning, words } from '#core/responses/rule.ts';
 
-const source = 'https://techdocs.akamai.com/edge-diagnostics/docs/error-codes';
+const source = 'https://gist.github.com/chrisvanpatten/dc02f0d5727369801dc7e9e6fded1837';
 
 /** Akamai, before somebody else’s server. */
 export const akamai: Family = {
@@ -15,11 +15,19 @@ export const akamai: Family = {
       when: [
         [words("you don't have permission to access")],
         [
-          match(/\bReference #\d{1,3}\.[\da-f.]{5,80}/i),
-          words('errors.edgesuite.net'),
+          match(/\bReference #(?:18|24)\.[\da-f.]{5,80}/i),
+          words('errors.edgesuite.net/18.'),
           namedBeginning('server', 'AkamaiGHost'),
         ],
       ],
+      alsoPossible: [],
+      source: source,
+    },
+    {
+      id: 'akamai.edge-error',
+      gateway: 'akamai',
+      cause: 'not-a-403-matter',
+      when: [[match(/\bReference #(?:1|3|4|6|9|11|15|30|97)\.[\da-f.]{5,80}/i)]],
       alsoPossible: [],
       source: source,
     },

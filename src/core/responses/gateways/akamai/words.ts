@@ -5,6 +5,10 @@ const en = {
     'Akamai stopped the request before it reached the API: address, country, or the look of the client.',
   'response.akamai.denied.next':
     'Give the reference number to the owner of the site. Try with another User-Agent and from another network.',
+  'response.akamai.edge-error.meaning':
+    'Akamai could not get an answer from the server behind it. The number before the first full stop names the fault: 6 and 97 no connection, 11 no such name, 30 TLS.',
+  'response.akamai.edge-error.next':
+    'Try again later, and give the reference number to the owner of the site.',
   'response.akamai.seen.meaning': 'Akamai answered, but these words do not tell why.',
   'response.akamai.seen.next': 'Paste the body, which has a reference number when Akamai refused.',
 };
@@ -13,6 +17,9 @@ const zhCn: Record<keyof typeof en, string> = {
   'response.akamai.denied.meaning': '请求在到达 API 之前被 Akamai 拦截：IP、国家或客户端特征。',
   'response.akamai.denied.next':
     '请把 Reference 编号交给网站所有者，并换一个 User-Agent 和网络再试。',
+  'response.akamai.edge-error.meaning':
+    'Akamai 没有从源站得到应答。第一个点之前的数字说明故障：6 和 97 为无法连接，11 为域名无法解析，30 为 TLS。',
+  'response.akamai.edge-error.next': '请稍后重试，并把 Reference 编号交给网站所有者。',
   'response.akamai.seen.meaning': '应答来自 Akamai，但这些内容没有说明原因。',
   'response.akamai.seen.next': '请粘贴正文：如果是 Akamai 拒绝的，会有 Reference 编号。',
 };

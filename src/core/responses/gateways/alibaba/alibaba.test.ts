@@ -44,6 +44,11 @@ describeFamily(alibaba, {
     sample: '{"Code":"InvalidAccessKeyId.NotFound","Message":"Specified access key is not found."}',
     nearMiss: '{"Code":"InvalidAccessKeyId.Unknown"}',
   },
+  'alibaba.clock': {
+    sample:
+      '{"Code":"InvalidTimeStamp.Expired","Message":"Specified time stamp or date value is expired."}',
+    nearMiss: '{"Code":"InvalidTimeStamp.Format"}',
+  },
   'alibaba.ram': {
     sample:
       '{"Code":"Forbidden.RAM","Message":"User not authorized to operate on the specified resource"}',

@@ -2,8 +2,8 @@ import { alibabaWords } from '#core/responses/gateways/alibaba/words.ts';
 import { code, type Family, named, namedBeginning, words } from '#core/responses/rule.ts';
 
 const gatewayCodes = 'https://help.aliyun.com/document_detail/43906.htm';
-const openApiCodes = 'https://help.aliyun.com/document_detail/25491.html';
-const ossCodes = 'https://help.aliyun.com/document_detail/31950.html';
+const openApiCodes = 'https://help.aliyun.com/document_detail/435312.html';
+const ossCodes = 'https://help.aliyun.com/knowledge_detail/108790.html';
 
 /** Alibaba Cloud: API Gateway, the API of its products, and OSS. */
 export const alibaba: Family = {
@@ -95,7 +95,12 @@ export const alibaba: Family = {
       id: 'alibaba.signature',
       gateway: 'alibaba',
       cause: 'signature',
-      when: [[words('specified signature is not matched with our calculation')]],
+      when: [
+        [
+          words('specified signature is not matched with our calculation'),
+          words('the signature we calculated does not match the one you provided'),
+        ],
+      ],
       alsoPossible: [],
       source: openApiCodes,
     },
@@ -112,6 +117,14 @@ export const alibaba: Family = {
       ],
       alsoPossible: [],
       source: openApiCodes,
+    },
+    {
+      id: 'alibaba.clock',
+      gateway: 'alibaba',
+      cause: 'clock',
+      when: [[code('InvalidTimeStamp.Expired'), code('IllegalTimestamp')]],
+      alsoPossible: [],
+      source: 'https://developer.aliyun.com/ask/278265',
     },
     {
       id: 'alibaba.ram',

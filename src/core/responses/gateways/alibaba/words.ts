@@ -36,6 +36,10 @@ const en = {
   'response.alibaba.key.meaning':
     'Alibaba Cloud does not know this AccessKey ID, or it is disabled.',
   'response.alibaba.key.next': 'Copy it again: brackets, quotes and blanks around it are frequent.',
+  'response.alibaba.clock.meaning':
+    'The Timestamp is more than 15 minutes from the server’s clock, or is missing.',
+  'response.alibaba.clock.next':
+    'Set the clock, and write the time in Universal Time with a Z behind it.',
   'response.alibaba.ram.meaning': 'RAM allows this user no such action.',
   'response.alibaba.ram.next':
     'Attach a policy for the product to the RAM user: the full account’s key is no remedy.',
@@ -81,6 +85,8 @@ const zhCn: Record<keyof typeof en, string> = {
     '请与你的字符串比较。RPC 签名的密钥是 AccessKey Secret 后加 &。',
   'response.alibaba.key.meaning': 'AccessKey ID 不存在或已禁用。',
   'response.alibaba.key.next': '请重新复制：两端常带有括号、引号或空白。',
+  'response.alibaba.clock.meaning': 'Timestamp 与服务器时间相差超过 15 分钟，或缺失。',
+  'response.alibaba.clock.next': '请校准时钟，并使用以 Z 结尾的 UTC 时间。',
   'response.alibaba.ram.meaning': 'RAM 没有授予该用户此操作的权限。',
   'response.alibaba.ram.next': '请为 RAM 用户添加对应产品的权限策略，不要改用主账号的密钥。',
   'response.alibaba.throttling.meaning': '请求过于频繁。',

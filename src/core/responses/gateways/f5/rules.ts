@@ -12,7 +12,7 @@ export const f5: Family = {
       cause: 'ip-or-waf',
       when: [[words('the requested url was rejected. please consult with your administrator')]],
       alsoPossible: [],
-      source: 'https://my.f5.com/manage/s/article/K22017023',
+      source: 'https://github.com/EnableSecurity/wafw00f',
     },
   ],
 };
