@@ -41,7 +41,12 @@ export function quoting(rules: EscapeRules): Quote {
     `["\\\\\\u0000-\\u001f\\ud800-\\udfff${rules.escaped ?? ''}${pairs}]${slash}`,
     'gu',
   );
-  const written = (character: string) => escapeOf(character, rules);
+  const known = new Map<string, string>();
+  const written = (character: string) => {
+    const found = known.get(character) ?? escapeOf(character, rules);
+    known.set(character, found);
+    return found;
+  };
   return ({ value }) => {
     if (rules.lone === 'refused' && !value.isWellFormed()) return undefined;
     return `"${value.replace(pattern, written)}"`;

@@ -27,24 +27,25 @@ function decoded(run: string): string {
   );
 }
 
-/** The `\u` escapes of a character: two above U+FFFF. */
-export function hexEscapes(character: string, hexCase: 'lower' | 'upper' = 'lower'): string {
-  return Array.from({ length: character.length }, (_, index) => {
-    const digits = character.charCodeAt(index).toString(16).padStart(4, '0');
-    return `\\u${hexCase === 'upper' ? digits.toUpperCase() : digits}`;
-  }).join('');
-}
-
-const lowerHex = (character: string) => hexEscapes(character);
-const upperHex = (character: string) => hexEscapes(character, 'upper');
-
-/** Characters as escapes; none of those asked for stands outside of a string. */
+/** Characters as escapes, two above U+FFFF; none of those asked for stands outside of a string. */
 export function escaped(
   text: string,
   characters: RegExp,
   hexCase: 'lower' | 'upper' = 'lower',
 ): string {
-  return text.replace(characters, hexCase === 'upper' ? upperHex : lowerHex);
+  const known = new Map<string, string>();
+  return text.replace(characters, (character) => {
+    const found = known.get(character) ?? hexEscapes(character, hexCase);
+    known.set(character, found);
+    return found;
+  });
+}
+
+function hexEscapes(character: string, hexCase: 'lower' | 'upper'): string {
+  return Array.from({ length: character.length }, (_, index) => {
+    const digits = character.charCodeAt(index).toString(16).padStart(4, '0');
+    return `\\u${hexCase === 'upper' ? digits.toUpperCase() : digits}`;
+  }).join('');
 }
 
 /** Characters that were written as escapes as themselves, where `isRaw` says so. */

@@ -48,18 +48,6 @@ function* spacedOut(document: Document): Iterable<Variant<string>> {
   if (value !== undefined) yield { value, values: { indent: 'none', newline: 'lf' } };
 }
 
-/** `curl -d @file` drops CR, LF and NUL: the files that it would have sent as this body. */
-function* beforeCurl(document: Document): Iterable<Variant<string>> {
-  const { text } = document;
-  if (/[\r\n]/.test(text)) return;
-  for (const { layout, values } of layouts) {
-    const value = laidOut(document, layout);
-    if (value?.replace(/[\r\n]/g, '') !== text.trimEnd()) continue;
-    yield { value, values };
-    yield { value: `${value}${layout.newline ?? '\n'}`, values };
-  }
-}
-
 const whiteSpaces = [/\s+/g, / +/g, /\n+/g, /[\r\n]+/g, /[\r\n\t]+/g];
 
 // A string first, as // and /* stand in many of them.
@@ -85,15 +73,6 @@ export const layoutMistakes: readonly LayoutMistake[] = [
       yield* spacedOut(document);
       yield* reindented(document);
     }),
-  },
-  {
-    id: 'curl-data-file',
-    layer: 'body',
-    prior: 'high',
-    arisesIn: ['curl -d @file'],
-    code: { language: 'shell', line: 'curl --data-binary @body.json "$URL"' },
-    source: 'https://curl.se/docs/manpage.html#-d',
-    variants: ofDocument(beforeCurl),
   },
   {
     id: 'encoder-newline',

@@ -9,11 +9,6 @@ const en = {
     'The client signed the same JSON {indent, select, none {with a space after each comma and colon} tab {indented with tabs} other {indented by {indent} spaces}}{newline, select, crlf { and with Windows line ends} other {}}, and this body is laid out differently.',
   'mistake.reindented.fix': 'Sign the bytes of the file as you send them.',
 
-  'mistake.curl-data-file.title': 'curl -d @file, which drops line breaks',
-  'mistake.curl-data-file.cause':
-    'The client signed a file {indent, select, tab {indented with tabs} other {indented by {indent} spaces}}{newline, select, crlf { with Windows line ends} other {}}, and this body is that file without its line breaks, as curl -d sends it.',
-  'mistake.curl-data-file.fix': 'Send the file with --data-binary instead of -d.',
-
   'mistake.encoder-newline.title': 'A newline that a serialiser puts at the end',
   'mistake.encoder-newline.cause':
     '{form, select, added {The client signed a newline behind the JSON, as json.Encoder, jq and print write it, and this body has none there.} other {The client signed the JSON without the newline at the end of this body.}}',
@@ -40,11 +35,6 @@ export const words: MistakeWords<LayoutsId> = {
     'mistake.reindented.cause':
       '客户端签的是同一份 JSON，但{indent, select, none {逗号和冒号后带空格} tab {用制表符缩进} other {用 {indent} 个空格缩进}}{newline, select, crlf {、换行为 CRLF} other {}}，而这里的 body 排版不同。',
     'mistake.reindented.fix': '直接对实际发送的文件字节签名。',
-
-    'mistake.curl-data-file.title': 'curl -d @file 丢掉了换行',
-    'mistake.curl-data-file.cause':
-      '客户端签的是{indent, select, tab {用制表符缩进} other {用 {indent} 个空格缩进}}{newline, select, crlf {、换行为 CRLF} other {}}的文件，而这里的 body 是去掉换行后的内容，与 curl -d 发出的一致。',
-    'mistake.curl-data-file.fix': '用 --data-binary 代替 -d 发送文件。',
 
     'mistake.encoder-newline.title': '序列化时末尾多出的换行',
     'mistake.encoder-newline.cause':

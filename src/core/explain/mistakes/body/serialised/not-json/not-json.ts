@@ -65,10 +65,12 @@ const shortEscapes: Readonly<Record<string, string>> = {
 function bytesRepr(bytes: Bytes): string {
   const text = latin1(bytes);
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-  const inside = text.replace(/[^ -~]|[\\'"]/g, (found) => {
-    if (found === '"' || found === "'") return found === quote ? `\\${found}` : found;
-    return shortEscapes[found] ?? `\\x${found.charCodeAt(0).toString(16).padStart(2, '0')}`;
-  });
+  const inside = text
+    .replace(
+      /[^ -~]|\\/g,
+      (found) => shortEscapes[found] ?? `\\x${found.charCodeAt(0).toString(16).padStart(2, '0')}`,
+    )
+    .replaceAll(quote, `\\${quote}`);
   return `b${quote}${inside}${quote}`;
 }
 
