@@ -10,10 +10,16 @@ export type Locale = 'en' | 'zh-CN';
 
 type Entry = { readonly pattern: RegExp; readonly chinese: string; readonly literal: number };
 
-/** `Show {field}` becomes a pattern that takes `Show SecretKey` apart. */
+/** `Show {field}` becomes a pattern that takes `Show SecretKey` apart. What comes twice is the same twice. */
 function patternOf(template: string): RegExp {
   const literal = template.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
-  return new RegExp(`^${literal.replace(/\{(\w+)\}/g, '(?<$1>.+)')}$`);
+  const known = new Set<string>();
+  const pattern = literal.replace(/\{(\w+)\}/g, (_, key: string) => {
+    if (known.has(key)) return `\\k<${key}>`;
+    known.add(key);
+    return `(?<${key}>.+)`;
+  });
+  return new RegExp(`^${pattern}$`);
 }
 
 /** Names only: sentences with plurals in them name no element. What is said literally goes before what is filled in. */

@@ -3,9 +3,10 @@ import { initialSession } from '#core/session/reduce.ts';
 import { customAccessPointId } from '#core/session/session.ts';
 import { encodeLink } from '#core/share/link.ts';
 import { type SealingOptions, writeSessionFile } from '#core/share/write-session-file.ts';
-import { expectedDigest, vendorBody, vendorCredentials } from '../expected-sign.ts';
+import { expectedDigest, expectedSign, vendorBody, vendorCredentials } from '../expected-sign.ts';
 import { curlCommand, harOf, signAt, verboseLog } from '../import-samples.ts';
 import { ComparePage } from '../page/compare.ts';
+import { ExplainPage } from '../page/explain.ts';
 import { ImportPage } from '../page/import.ts';
 import { longFile } from '../page/long-file.ts';
 import type { PlaygroundPage, SnippetChoice } from '../page/playground.ts';
@@ -100,6 +101,21 @@ function compared(
       await compare.next();
     },
   };
+}
+
+/** What the client signed who wrote the same JSON in its own way. */
+const signedOtherwise = expectedSign(vendorCredentials, JSON.stringify(JSON.parse(vendorBody)));
+const strangersKey = { ...vendorCredentials, secretKey: '00112233445566778899aabbccddeeff' };
+
+async function received(playground: PlaygroundPage, sign: string): Promise<ExplainPage> {
+  await playground.loadExample();
+  await playground.receive(sign);
+  return new ExplainPage(playground);
+}
+
+/** A search at its end. */
+function explained(name: string, sign: string): State {
+  return { name, reach: async (playground) => (await received(playground, sign)).explain() };
 }
 
 /** Right, wrong, of a wrong shape, and without a Sign. */
@@ -351,6 +367,38 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'explain, nothing received',
+    reach: (playground) => new ExplainPage(playground).tab.click(),
+  },
+  explained('explain, found', signedOtherwise),
+  {
+    name: 'explain, found, with the proof',
+    reach: async (playground) => {
+      const explain = await received(playground, signedOtherwise);
+      await explain.explain();
+      await explain.button('Show the proof').click();
+    },
+  },
+  explained('explain, nothing found', expectedSign(strangersKey, vendorBody)),
+  explained('explain, the Sign is right', expectedSign(vendorCredentials, vendorBody)),
+  {
+    name: 'explain, of another request',
+    reach: async (playground) => {
+      const explain = await received(playground, signedOtherwise);
+      await explain.explain();
+      await playground.field('TimeStamp').fill('1565314790');
+    },
+  },
+  {
+    name: 'explain, without the SecretKey',
+    reach: async (playground) => {
+      const explain = await received(playground, signedOtherwise);
+      await playground.field('SecretKey').fill('');
+      await explain.press();
+      await expect(explain.button('Make the link')).toBeVisible();
+    },
+  },
+  {
     name: 'Monaco, JSON with an error',
     reach: async (playground) => {
       await playground.openBodyFile('{"title": "a",}');
@@ -366,6 +414,8 @@ export const panels: Readonly<Record<string, string>> = {
   Compare: 'compare, hex',
   Differences: 'compare, hex',
   'Enter bytes': 'dialog: enter bytes',
+  Explain: 'explain, found',
+  Explanation: 'explain, found',
   Drafts: 'dialog: drafts',
   'Good to know': 'dialog: import, a log without its body',
   Import: 'dialog: import, a curl command',
@@ -385,8 +435,11 @@ export const panels: Readonly<Record<string, string>> = {
   'String to sign': 'match',
   Tools: 'match',
   Verdict: 'match',
+  Proof: 'explain, found, with the proof',
   'What is asked for': 'dialog: import, a log without its body',
   'What is left out': 'dialog: import, a curl command',
+  'What the client signed': 'explain, found, with the proof',
+  'What to do': 'explain, found',
   'What it fills in': 'dialog: import, a curl command',
   'What it holds': 'dialog: share',
   'What it leaves out': 'dialog: share',

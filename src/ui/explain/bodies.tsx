@@ -75,7 +75,7 @@ export function CompareButton({ signed, hunt }: BodiesProps): ReactNode {
   return (
     <>
       <Button kind="line" onClick={open}>
-        {t('explain.compare', { wire: wireOf(hunt) })}
+        {t(`explain.compare.${wireOf(hunt)}`)}
       </Button>
       {reference && reference !== signed && (
         <span className="text-xs text-ink-3">{t('explain.compare.replaces')}</span>

@@ -1,0 +1,162 @@
+import { createHmac } from 'node:crypto';
+import { expectedDigest, expectedSign, vendorBody, vendorCredentials } from './expected-sign.ts';
+import { ComparePage } from './page/compare.ts';
+import { ExplainPage } from './page/explain.ts';
+import type { Locale } from './page/names.ts';
+import type { PlaygroundPage } from './page/playground.ts';
+import { expect, test } from './page/test.ts';
+
+/** Compact JSON as it was sent, and what Python's json.dumps writes of it. */
+const compact = '{"title":"你好","list":[1,2],"url":"https://example.com/a"}';
+const dumped = '{"title": "\\u4f60\\u597d", "list": [1, 2], "url": "https://example.com/a"}';
+
+const stranger = { ...vendorCredentials, secretKey: '00112233445566778899aabbccddeeff' };
+
+/** A request with a received Sign on the page. */
+async function give(
+  playground: PlaygroundPage,
+  {
+    body,
+    sign,
+    credentials = vendorCredentials,
+  }: { body: string; sign: string; credentials?: typeof vendorCredentials },
+): Promise<ExplainPage> {
+  await playground.openBodyFile(body);
+  await playground.fillCredentials(credentials);
+  await playground.receive(sign);
+  return new ExplainPage(playground);
+}
+
+/** Base64 of the raw digest over AccessId, TimeStamp and body. */
+function swappedAndRaw(body: string): string {
+  const { secretKey, accessId, timeStamp } = vendorCredentials;
+  return createHmac('sha256', secretKey)
+    .update(accessId + timeStamp + body)
+    .digest('base64');
+}
+
+const locales: readonly Locale[] = ['en', 'zh-CN'];
+
+for (const locale of locales) {
+  test.describe(locale, () => {
+    test.use({ pageLocale: locale });
+
+    test('Python’s json.dumps was signed, compact JSON was sent', async ({ playground }) => {
+      const sign = expectedSign(vendorCredentials, dumped);
+      const explain = await give(playground, { body: compact, sign });
+      await explain.explain();
+      await explain.expectState('found');
+      await expect(playground.verdict).toContainText('json.dumps');
+      await expect(explain.explanation).toContainText('json.dumps');
+      await explain.button('Show the proof').click();
+      await expect(explain.explanation.getByText(sign, { exact: true })).toBeVisible();
+      await explain.button('Compare signed and pasted').click();
+      const compare = new ComparePage(playground);
+      await expect(compare.tag('SP')).not.toHaveCount(0);
+      await expect(compare.tag('\\u')).not.toHaveCount(0);
+      await explain.expectState('found');
+    });
+
+    test('AccessId came first and the hex step was left out', async ({ playground }) => {
+      const explain = await give(playground, { body: vendorBody, sign: swappedAndRaw(vendorBody) });
+      await explain.explain();
+      await explain.expectState('found');
+      await expect(explain.explanation.getByRole('heading', { level: 2 })).toHaveCount(2);
+    });
+
+    test('a Sign that is right is said to be right, with what else answers 403', async ({
+      playground,
+    }) => {
+      const sign = expectedSign(vendorCredentials, vendorBody);
+      const explain = await give(playground, { body: vendorBody, sign });
+      await explain.explain();
+      await explain.expectState('match');
+      await expect(explain.explanation.getByRole('listitem')).not.toHaveCount(0);
+    });
+
+    test('nothing is found of a strange key, until it is given among others', async ({
+      playground,
+    }) => {
+      const sign = expectedSign(stranger, vendorBody);
+      const explain = await give(playground, { body: vendorBody, sign });
+      await explain.explain();
+      await explain.expectState('nothing-found');
+      await explain.otherSecrets.fill(`another key\n${stranger.secretKey}`);
+      await explain.button('Try these').click();
+      await explain.expectState('found');
+    });
+
+    test('without the SecretKey, the shape is read and the customer can search', async ({
+      playground,
+    }) => {
+      const credentials = { ...vendorCredentials, secretKey: '' };
+      const sign = expectedDigest(vendorCredentials, vendorBody).toString('base64');
+      const explain = await give(playground, { body: vendorBody, sign, credentials });
+      await explain.press();
+      await expect(
+        explain.heading(playground.name('What can be said without the SecretKey')),
+      ).toBeVisible();
+      await explain.button('Make the link').click();
+      await expect(playground.byRole('dialog', 'Share')).toBeVisible();
+    });
+  });
+}
+
+test('a search is cancelled at once', async ({ playground }) => {
+  const explain = await give(playground, {
+    body: vendorBody,
+    sign: expectedSign(stranger, vendorBody),
+  });
+  await explain.press();
+  await explain.expectState('searching');
+  await expect(explain.explanation.getByRole('progressbar')).toBeVisible();
+  await playground.button('Cancel').click();
+  await expect(playground.verdict).toHaveAttribute('data-state', 'mismatch', { timeout: 1_000 });
+  await expect(explain.explanation).toContainText('cancelled');
+  await expect(playground.button('Explain')).toBeFocused();
+});
+
+test('without a received Sign there is no button', async ({ playground }) => {
+  await playground.openBodyFile(vendorBody);
+  await playground.fillCredentials();
+  await expect(playground.verdict).toHaveAttribute('data-state', 'signed');
+  await playground.receive('x');
+  await expect(playground.button('Explain')).toBeVisible();
+  await playground.receive('');
+  await expect(playground.button('Explain')).toHaveCount(0);
+});
+
+test('an edit makes what was found a thing of the past, and says so', async ({ playground }) => {
+  const sign = expectedSign(vendorCredentials, dumped);
+  const explain = await give(playground, { body: compact, sign });
+  await explain.explain();
+  await explain.expectState('found');
+  await playground.field('TimeStamp').fill('1565314790');
+  await explain.expectState('mismatch');
+  await expect(explain.explanation).toContainText('The request has changed since.');
+  await expect(explain.explanation).toContainText('json.dumps');
+});
+
+test('the number of combinations is not called out', async ({ playground }) => {
+  const explain = await give(playground, {
+    body: vendorBody,
+    sign: expectedSign(stranger, vendorBody),
+  });
+  await explain.press();
+  await explain.expectState('searching');
+  await expect(playground.verdict).not.toContainText(/\d{2}/);
+  const live = explain.explanation.locator('[aria-live], [role="status"], [role="alert"]');
+  await expect(live).toHaveCount(0);
+});
+
+test('secrets that are forgotten are forgotten among the other ones', async ({ playground }) => {
+  const explain = await give(playground, {
+    body: vendorBody,
+    sign: expectedSign(stranger, vendorBody),
+  });
+  await explain.explain();
+  await explain.otherSecrets.fill(stranger.secretKey);
+  await playground.button('Forget secrets').click();
+  expect(await playground.page.content()).not.toContain(stranger.secretKey);
+  await expect(explain.otherSecrets).toHaveValue('');
+});

@@ -1,0 +1,50 @@
+import { expect, type Locator } from '@playwright/test';
+import type { PlaygroundPage } from './playground.ts';
+
+/** The tool Explain as its users speak of it. */
+export class ExplainPage {
+  readonly playground: PlaygroundPage;
+
+  constructor(playground: PlaygroundPage) {
+    this.playground = playground;
+  }
+
+  get explanation(): Locator {
+    return this.playground.region('Explanation');
+  }
+
+  button(name: string): Locator {
+    return this.explanation.getByRole('button', { name: this.playground.name(name), exact: true });
+  }
+
+  get tab(): Locator {
+    return this.playground.byRole('tab', 'Explain');
+  }
+
+  get otherSecrets(): Locator {
+    return this.playground.field('Other SecretKeys');
+  }
+
+  /** Presses the button in the verdict. */
+  async press(): Promise<void> {
+    await this.playground.verdict
+      .getByRole('button', { name: this.playground.name('Explain'), exact: true })
+      .click();
+  }
+
+  /** Searches, and waits until it has come to its end. */
+  async explain(): Promise<void> {
+    await this.press();
+    await this.expectState(/^(?!searching)/);
+    await expect(this.button('Cancel')).toHaveCount(0);
+    await expect(this.playground.button('Cancel')).toHaveCount(0);
+  }
+
+  async expectState(state: string | RegExp): Promise<void> {
+    await expect(this.playground.verdict).toHaveAttribute('data-state', state);
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.explanation.getByRole('heading', { name });
+  }
+}
