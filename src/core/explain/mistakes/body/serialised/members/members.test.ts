@@ -40,7 +40,7 @@ test('the words name the member, and no secret gets into any variant', () => {
   const [first] = variantsOf('member-added-after-signing', body);
   expect(first?.values).toEqual({ member: 'platform' });
   const added = signedFor('member-removed-after-signing', '{"a":1}').join();
-  expect(added).not.toMatch(/secret|not in any body/i);
+  expect(added).not.toMatch(/secret/i);
 });
 
 test.each(['member-added-after-signing', 'member-removed-after-signing', 'inner-json-quotes'])(

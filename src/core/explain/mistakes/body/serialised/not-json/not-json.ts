@@ -35,9 +35,12 @@ function* objectTexts(document: Document): Iterable<Variant<string>> {
   yield { value: phpSerialized(root), values: { text: 'PHP serialize' } };
 }
 
+/** A longer body is not printed octet by octet in every way: that takes more time than it is worth. */
+const mostListed = 65_536;
+
 /** The body, and what the named serialisers make of it: bytes are printed where text was wanted. */
 function bytesOf(body: Bytes, serializers: readonly string[]): readonly Bytes[] {
-  const document = documentOf(body);
+  const document = body.length > mostListed ? undefined : documentOf(body);
   if (document === undefined) return [body];
   const written = serializers.map((id) => {
     const serializer = serializerById(id);
@@ -80,9 +83,6 @@ function latin1(bytes: Bytes): string {
   for (const octet of bytes) text += String.fromCharCode(octet);
   return text;
 }
-
-/** No one prints a longer body octet by octet. */
-const mostListed = 65_536;
 
 function* byteLists(body: Bytes): Iterable<Variant<string>> {
   if (body.length > mostListed) return;
