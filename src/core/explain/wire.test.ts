@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { isBodySent, wireHeaders } from './wire.ts';
 
@@ -19,6 +20,20 @@ test('a body was sent where it has the length that the client announced', () => 
     return isBodySent(seen({ session: { body }, wire }));
   };
   expect([at('12'), at('13'), at('')]).toEqual([true, false, false]);
+});
+
+test('a digest that the client announced is asked, too', () => {
+  const digest = createHash('md5').update(body).digest('base64');
+  const at = (value: string, length: string) => {
+    const announced = [
+      { name: 'Content-MD5', value },
+      { name: 'Content-Length', value: length },
+    ];
+    return isBodySent(
+      seen({ session: { body }, wire: { headers: announced, bodyKnownFromWire: false } }),
+    );
+  };
+  expect([at(digest, '12'), at(digest, '13'), at('other', '12')]).toEqual([true, false, false]);
 });
 
 test('nothing is known of a body that was typed, or edited since', () => {

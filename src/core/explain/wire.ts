@@ -1,3 +1,5 @@
+import { md5 } from '@noble/hashes/legacy.js';
+import { encodeBase64 } from '#core/bytes/base64.ts';
 import type { Header } from '#core/http/header.ts';
 import type { Session } from '#core/session/session.ts';
 
@@ -23,14 +25,21 @@ export function wireHeaders(seen: Seen): readonly Header[] {
 }
 
 /**
- * Whether the body is known to be the one that was sent: somebody saw it on the wire, or it has the
- * length that the client announced (Content-Length, RFC 9110 §8.6).
+ * Whether the body is known to be the one that was sent: somebody saw it on the wire, or it agrees
+ * with what the client announced: its length (Content-Length, RFC 9110 §8.6) and its digest
+ * (Content-MD5, RFC 1864 §2: Base64 of the 16 bytes), where it announced them.
  */
 export function isBodySent(seen: Seen): boolean {
   const wire = wireOf(seen);
   if (wire === undefined) return false;
-  const announced = wire.headers.find(({ name }) => name.toLowerCase() === 'content-length');
-  return wire.bodyKnownFromWire || announced?.value === String(seen.session.body.length);
+  const { body } = seen.session;
+  const announced = (wanted: string) =>
+    wire.headers.find(({ name }) => name.toLowerCase() === wanted)?.value.trim();
+  const [length, digest] = [announced('content-length'), announced('content-md5')];
+  if (wire.bodyKnownFromWire) return true;
+  if (length !== undefined && length !== String(body.length)) return false;
+  if (digest !== undefined) return digest === encodeBase64(md5(body));
+  return length !== undefined;
 }
 
 function wireOf({ session, arrival }: Seen): Wire | undefined {

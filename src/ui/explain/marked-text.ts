@@ -38,13 +38,13 @@ export function excerptOf(
   differences: Differences | undefined,
   limit: number,
 ): Excerpt {
-  const marks = differences ? marksOf(differences, side) : [];
   const isWhole = bytes.length <= limit;
-  const start = isWhole ? 0 : atCharacter(bytes, Math.max(0, (marks[0]?.start ?? 0) - before));
+  const first = differences && !isWhole ? firstMark(differences, side) : 0;
+  const start = isWhole ? 0 : atCharacter(bytes, Math.max(0, first - before));
   const end = isWhole ? bytes.length : atCharacter(bytes, Math.min(bytes.length, start + limit));
   const runs: TextRun[] = [];
   let at = start;
-  for (const mark of marks) {
+  for (const mark of differences ? marksWithin(differences, side, start, end) : []) {
     const [from, until] = [Math.max(at, mark.start), Math.min(end, mark.end)];
     if (from >= until) continue;
     if (from > at) runs.push(runOf(bytes, at, from, undefined));
@@ -57,14 +57,33 @@ export function excerptOf(
 
 type Mark = { readonly start: number; readonly end: number; readonly family: DifferenceFamily };
 
-/** What a side has of each difference, in the order in which it stands there. */
-function marksOf(differences: Differences, side: 'a' | 'b'): readonly Mark[] {
-  const marks = Array.from({ length: differenceCount(differences) }, (_, index): Mark => {
-    const { aStart, aEnd, bStart, bEnd, family } = differenceAt(differences, index);
-    return side === 'a'
-      ? { start: aStart, end: aEnd, family }
-      : { start: bStart, end: bEnd, family };
-  });
+/** What a side has of a difference. */
+function markAt(differences: Differences, index: number, side: 'a' | 'b'): Mark {
+  const { aStart, aEnd, bStart, bEnd, family } = differenceAt(differences, index);
+  return side === 'a' ? { start: aStart, end: aEnd, family } : { start: bStart, end: bEnd, family };
+}
+
+/** Where a side first differs. What moved stands elsewhere in side a, so all are looked at. */
+function firstMark(differences: Differences, side: 'a' | 'b'): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < differenceCount(differences); index += 1) {
+    first = Math.min(first, markAt(differences, index, side).start);
+  }
+  return Number.isFinite(first) ? first : 0;
+}
+
+/** There may be a million; only those that are shown are kept, in the order in which they stand. */
+function marksWithin(
+  differences: Differences,
+  side: 'a' | 'b',
+  start: number,
+  end: number,
+): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let index = 0; index < differenceCount(differences); index += 1) {
+    const mark = markAt(differences, index, side);
+    if (mark.start < end && mark.end > start) marks.push(mark);
+  }
   return marks.sort((left, right) => left.start - right.start);
 }
 
