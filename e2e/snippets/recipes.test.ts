@@ -87,10 +87,10 @@ function schemeOf({ recipe }: Invention): Scheme {
         { kind: 'field', field: 'time' },
       ],
       headers: [
-        { name: 'X-Path', value: { kind: 'field', field: 'path' } },
-        { name: "x!$#%&'*+.^`|~", value: { kind: 'field', field: 'time' } },
-        { name: 'X-Api-Token', value: { kind: 'field', field: 'apiToken' } },
-        { name: 'X-Signature', value: { kind: 'signature' } },
+        { name: 'X-Path', value: [{ kind: 'field', field: 'path' }] },
+        { name: "x!$#%&'*+.^`|~", value: [{ kind: 'field', field: 'time' }] },
+        { name: 'X-Api-Token', value: [{ kind: 'field', field: 'apiToken' }] },
+        { name: 'X-Signature', value: [{ kind: 'signature' }] },
       ],
     },
   };

@@ -14,9 +14,10 @@ export async function signedInput(
   url: string,
 ): Promise<SnippetInput> {
   const bytes: Bytes = new Uint8Array(body);
-  const report = await inspect(scheme, { values, body: bytes, path: new URL(url).pathname });
+  const path = url.replace(/^\w+:\/\/[^/]*/, '');
+  const report = await inspect(scheme, { values, body: bytes, path });
   if (report.status !== 'signed') throw new Error(`not signed: ${JSON.stringify(report)}`);
-  return { scheme, url, trace: report.trace, body: bytes, values, includeSecret: false };
+  return { scheme, url, path, trace: report.trace, body: bytes, values, includeSecret: false };
 }
 
 /** A variant by the names that it has in the registry, such as `curl`, `sh`. */

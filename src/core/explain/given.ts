@@ -1,7 +1,9 @@
 import { CoreError } from '#core/errors.ts';
 import type { Header } from '#core/http/header.ts';
 import { urlOf } from '#core/inspect/url.ts';
+import { bareSignature } from '#core/schemes/header-form.ts';
 import type { Given } from '#core/schemes/mistake.ts';
+import { requestValues } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import type { Session } from '#core/session/session.ts';
 
@@ -12,8 +14,9 @@ import type { Session } from '#core/session/session.ts';
  */
 export function givenOf(scheme: Scheme, session: Session, headers: readonly Header[]): Given {
   const { recipe, fields, method } = scheme;
-  const { values, body } = session;
-  const received = session.received.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  const { body, path } = session;
+  const values = { ...session.values, ...requestValues(method, path) };
+  const received = bareSignature(recipe, session.received.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
   const url = urlAsFarAsItGoes(scheme, session);
   return { recipe, fields, values, body, received, method, url, headers };
 }

@@ -274,7 +274,7 @@ describe('other recipes', () => {
   });
 
   test('go by the header’s own name', () => {
-    const headers = [{ name: 'X-Signature', value: { kind: 'signature' } }] as const;
+    const headers = [{ name: 'X-Signature', value: [{ kind: 'signature' }] }] as const;
     expect(ids(readShape(`x-signature: ${sign}`, { ...recipe, headers }))).toEqual([
       'shape.header-name',
     ]);

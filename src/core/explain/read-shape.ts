@@ -5,13 +5,15 @@ import { isCredential, type Layers, peel, startsLike } from '#core/explain/shape
 import { compareSteps, hashByLength } from '#core/explain/shape-steps.ts';
 import { unwrap } from '#core/explain/shape-wrapping.ts';
 import type { Message } from '#core/messages.ts';
+import { bareSignature } from '#core/schemes/header-form.ts';
 import { type Recipe, signatureName } from '#core/schemes/recipe.ts';
 import { encodeDigest } from '#core/schemes/text-encoding.ts';
 
 /** Reads a received signature. What is expected of it follows from the recipe alone. */
 export function readShape(received: string, recipe: Recipe): Shape {
   const text = received.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
-  return { text, isTrimmed: text !== received, ...readText(text, recipe) };
+  const bare = bareSignature(recipe, text);
+  return { text: bare, isTrimmed: text !== received, ...readText(bare, recipe) };
 }
 
 type Reading = Pick<Shape, 'status' | 'findings' | 'digest'>;

@@ -9,7 +9,7 @@ export type Shape = {
    * latter two.
    */
   readonly status: 'empty' | 'right' | 'wrong' | 'unknown';
-  /** The received text as a server sees it: without white space around it (RFC 9110 §5.5). */
+  /** The signature as a server sees it: without white space (RFC 9110 §5.5) and the rest of its header around it. */
   readonly text: string;
   /** Whether there was white space around it. */
   readonly isTrimmed: boolean;

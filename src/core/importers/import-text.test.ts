@@ -75,7 +75,7 @@ describe('a text that was pasted', () => {
       ...scheme,
       recipe: {
         ...scheme.recipe,
-        headers: [{ name: 'authorization', value: { kind: 'signature' as const } }],
+        headers: [{ name: 'authorization', value: [{ kind: 'signature' as const }] }],
       },
     };
     const [first] = importText('curl -H "Authorization: hidden" https://h/', {

@@ -75,7 +75,7 @@ describe('another scheme, of other data', () => {
       key: { field: 'key', reading: 'base64' },
       hash: 'SHA-512',
       text: ['base64url'],
-      headers: [{ name: 'X-Signature', value: { kind: 'signature' } }],
+      headers: [{ name: 'X-Signature', value: [{ kind: 'signature' }] }],
     },
   };
 

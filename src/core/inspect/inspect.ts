@@ -6,8 +6,17 @@ import { strayInHeaderValue } from '#core/http/header-value.ts';
 import { contentTypeOf } from '#core/inspect/content-type.ts';
 import type { Report, Step, StringToSign, Trace } from '#core/inspect/report.ts';
 import { stringToSign } from '#core/inspect/string-to-sign.ts';
+import { writeHeader } from '#core/schemes/header-form.ts';
 import { readKey } from '#core/schemes/key-reading.ts';
-import type { Field, FieldId, HeaderRule, Recipe, Values } from '#core/schemes/recipe.ts';
+import {
+  type Field,
+  type FieldId,
+  labelOf,
+  type Recipe,
+  requestValues,
+  signatureHeader,
+  type Values,
+} from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import { encodeDigest } from '#core/schemes/text-encoding.ts';
 import type { Session } from '#core/session/session.ts';
@@ -29,7 +38,7 @@ export async function inspect(
   let built: StringToSign | undefined;
   try {
     if (isWhole(scheme.recipe, missing)) {
-      built = stringToSign(scheme.recipe, input.values, input.body);
+      built = stringToSign(scheme.recipe, signedValues(scheme, input), input.body);
     }
     if (built === undefined || missing.length > 0) {
       return { status: 'incomplete', missing, ...optional(built) };
@@ -50,33 +59,51 @@ function isWhole(recipe: Recipe, missing: readonly FieldId[]): boolean {
   return recipe.message.every((part) => part.kind !== 'field' || !missing.includes(part.field));
 }
 
+/** All that a recipe can name. */
+function signedValues({ method }: Scheme, { values, path }: SigningInput): Values {
+  return { ...values, ...requestValues(method, path) };
+}
+
 function optional(built: StringToSign | undefined): { stringToSign?: StringToSign } {
   return built === undefined ? {} : { stringToSign: built };
 }
 
 async function sign(
   scheme: Scheme,
-  { values, body, path }: SigningInput,
+  input: SigningInput,
   built: StringToSign,
   mac: Mac,
 ): Promise<Trace> {
   const { recipe } = scheme;
+  const values = signedValues(scheme, input);
   checkHeaderValues(scheme, values);
   const keyField = fieldOf(scheme, recipe.key.field);
-  const key = readKey(keyField, recipe.key.reading, values[keyField.id] ?? '');
+  const key = readKey(keyField, recipe.key, values[keyField.id] ?? '');
   const digest = await mac(recipe.hash, key, built.bytes);
   const texts = encodeDigest(recipe.text, digest);
   const signature = texts.at(-1) ?? '';
   return {
     stringToSign: built,
     digest,
-    steps: texts.map((text, index) => step(recipe, index, text)),
+    steps: [
+      ...texts.map((text, index) => step(recipe, index, text)),
+      ...headerStep(recipe, values, signature),
+    ],
     signature,
     headers: [
-      contentType(scheme, path, body),
-      ...recipe.headers.map((rule) => header(rule, values, signature)),
+      contentType(scheme, input.path, input.body),
+      ...recipe.headers.map(({ name, value }) => ({
+        name,
+        value: writeHeader(value, values, signature),
+      })),
     ],
   };
+}
+
+function headerStep(recipe: Recipe, values: Values, signature: string): readonly Step[] {
+  const { name = '', value = [] } = signatureHeader(recipe) ?? {};
+  if (value.length < 2) return [];
+  return [{ kind: 'header', name, text: writeHeader(value, values, signature) }];
 }
 
 function step(recipe: Recipe, index: number, text: string): Step {
@@ -91,17 +118,13 @@ function contentType(scheme: Scheme, path: string, body: Bytes): Header {
   return { name: 'Content-Type', value: contentTypeOf(body, multipart) };
 }
 
-function header({ name, value }: HeaderRule, values: Values, signature: string): Header {
-  return { name, value: value.kind === 'field' ? (values[value.field] ?? '') : signature };
-}
-
 /** @throws CoreError `header-value-invalid` {name, found, position} */
 function checkHeaderValues(scheme: Scheme, values: Values): void {
-  for (const { value } of scheme.recipe.headers) {
-    if (value.kind !== 'field') continue;
-    const stray = strayInHeaderValue(values[value.field] ?? '');
+  for (const piece of scheme.recipe.headers.flatMap(({ value }) => value)) {
+    if (piece.kind !== 'field') continue;
+    const stray = strayInHeaderValue(values[piece.field] ?? '');
     if (stray === undefined) continue;
-    const name = fieldOf(scheme, value.field).label;
+    const name = labelOf(scheme.fields, piece.field);
     throw new CoreError('header-value-invalid', { name, ...stray });
   }
 }

@@ -20,14 +20,17 @@ export type Step =
       readonly encoding: TextEncoding;
       readonly text: string;
     }
-  | { readonly kind: 'encode'; readonly encoding: TextEncoding; readonly text: string };
+  | { readonly kind: 'encode'; readonly encoding: TextEncoding; readonly text: string }
+  /** The whole value of the header, where it holds more than the signature. */
+  | { readonly kind: 'header'; readonly name: string; readonly text: string };
 
 /** Every stage of one signature, all computed from the same bytes. */
 export type Trace = {
   readonly stringToSign: StringToSign;
   readonly digest: Bytes;
-  /** In order; the text of the last one is the signature. */
+  /** In order; the text of the last one is what the header of the signature holds. */
   readonly steps: readonly Step[];
+  /** By itself, without what stands around it in its header. */
   readonly signature: string;
   /** All headers to send, Content-Type first, in the recipe's order. */
   readonly headers: readonly Header[];

@@ -11,7 +11,13 @@ describe('the key', () => {
     ['hex', '00ff', [0x00, 0xff]],
     ['base64', 'AP8=', [0x00, 0xff]],
   ] as const)('read as %s from %s', (reading, text, bytes) => {
-    expect([...readKey(field, reading, text)]).toEqual(bytes);
+    expect([...readKey(field, { reading }, text)]).toEqual(bytes);
+  });
+
+  test.each(['whsec_AP8=', 'AP8='])('in %s is what follows the prefix of the vendor', (text) => {
+    expect([...readKey(field, { reading: 'base64', prefix: 'whsec_' }, text)]).toEqual([
+      0x00, 0xff,
+    ]);
   });
 
   test.each([
@@ -21,7 +27,7 @@ describe('the key', () => {
   ] as const)(
     'that is not %s is refused by the name of its field, without a word of it',
     (reading, text) => {
-      const error = fault(() => readKey(field, reading, text));
+      const error = fault(() => readKey(field, { reading }, text));
       expect(error).toMatchObject({
         code: 'key-unreadable',
         values: { name: 'SecretKey', reading },

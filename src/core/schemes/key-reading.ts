@@ -3,7 +3,7 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 import { decodeHex } from '#core/bytes/hex.ts';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
 import { CoreError } from '#core/errors.ts';
-import type { Field, KeyReading } from '#core/schemes/recipe.ts';
+import type { Field, KeyReading, KeyRule } from '#core/schemes/recipe.ts';
 
 const readers: Readonly<Record<KeyReading, (text: string) => Bytes>> = {
   utf8: encodeUtf8,
@@ -12,13 +12,17 @@ const readers: Readonly<Record<KeyReading, (text: string) => Bytes>> = {
 };
 
 /**
- * The key bytes of a secret's text.
+ * The key bytes of a secret's text, without the prefix of the rule where it stands there.
  * @throws CoreError `key-unreadable` {name, reading}: never the place or the
  * character, which would tell something of the secret
  */
-export function readKey(field: Field, reading: KeyReading, text: string): Bytes {
+export function readKey(
+  field: Field,
+  { reading, prefix = '' }: Pick<KeyRule, 'reading' | 'prefix'>,
+  text: string,
+): Bytes {
   try {
-    return readers[reading](text);
+    return readers[reading](text.startsWith(prefix) ? text.slice(prefix.length) : text);
   } catch (error) {
     if (!(error instanceof CoreError)) throw error;
     throw new CoreError('key-unreadable', { name: field.label, reading });

@@ -39,10 +39,10 @@ const invented: Scheme = {
     hash: 'SHA-512',
     text: ['base64url', 'hex-upper'],
     headers: [
-      { name: 'X-Token', value: { kind: 'field', field: 'apiToken' } },
-      { name: 'X-Time', value: { kind: 'field', field: 'time' } },
-      { name: 'X-Nonce', value: { kind: 'field', field: 'nonce' } },
-      { name: 'X-Signature', value: { kind: 'signature' } },
+      { name: 'X-Token', value: [{ kind: 'field', field: 'apiToken' }] },
+      { name: 'X-Time', value: [{ kind: 'field', field: 'time' }] },
+      { name: 'X-Nonce', value: [{ kind: 'field', field: 'nonce' }] },
+      { name: 'X-Signature', value: [{ kind: 'signature' }] },
     ],
   },
 };
@@ -61,8 +61,9 @@ async function signed(
   change: Partial<Pick<SnippetInput, 'scheme' | 'values' | 'url' | 'includeSecret'>> = {},
 ): Promise<SnippetInput> {
   const bytes = new Uint8Array(Buffer.from(body));
-  const input = { scheme: tpns, values, url, includeSecret: false, body: bytes, ...change };
-  const report = await inspect(input.scheme, { ...input, path: '/v3/push/app' });
+  const path = '/v3/push/app';
+  const input = { scheme: tpns, values, url, path, includeSecret: false, body: bytes, ...change };
+  const report = await inspect(input.scheme, input);
   if (report.status !== 'signed') throw new Error(JSON.stringify(report));
   return { ...input, trace: report.trace };
 }

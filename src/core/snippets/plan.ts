@@ -2,7 +2,14 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 import { encodeHex } from '#core/bytes/hex.ts';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
 import { sha256 } from '#core/crypto/mac.ts';
-import type { Field, FieldId, Part, Recipe } from '#core/schemes/recipe.ts';
+import {
+  type Field,
+  type FieldId,
+  type HeaderPiece,
+  type Part,
+  type Recipe,
+  requestValues,
+} from '#core/schemes/recipe.ts';
 import { type BodyForm, chooseBodyForm } from '#core/snippets/body-form.ts';
 import { refuse, requireHeaderValue } from '#core/snippets/sendable.ts';
 import type { Mode, SnippetInput } from '#core/snippets/snippet.ts';
@@ -19,10 +26,15 @@ export type FieldValue = {
   readonly variable: string;
 };
 
-export type HeaderValue =
-  | { readonly kind: 'text'; readonly text: string }
+/** A piece of a header that is put together when the code runs. */
+export type PlannedPiece =
+  | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'field'; readonly value: FieldValue }
   | { readonly kind: 'signature' };
+
+export type HeaderValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'pieces'; readonly pieces: readonly PlannedPiece[] };
 
 export type PlannedHeader = { readonly name: string; readonly value: HeaderValue };
 
@@ -61,7 +73,7 @@ export async function planSnippet(input: SnippetInput, mode: Mode): Promise<Plan
   const { recipe } = scheme;
   const valueFor = fieldReader(input);
   const live = liveHeaders(input, valueFor);
-  const message = recipe.message.map((part) => planPart(part, valueFor));
+  const message = recipe.message.map((part) => planPart(part, input, valueFor));
   const key = valueFor(recipe.key.field);
   const fields =
     mode === 'live'
@@ -120,10 +132,23 @@ function variableWords(id: FieldId): readonly string[] {
   return words.length > 1 ? words : [...words, 'value'];
 }
 
-function planPart(part: Part, valueFor: FieldReader): PlannedPart {
+function planPart(part: Part, input: SnippetInput, valueFor: FieldReader): PlannedPart {
   if (part.kind === 'body') return part;
-  if (part.kind === 'literal') return { kind: 'literal', bytes: encodeUtf8(part.text) };
-  return { kind: 'field', value: valueFor(part.field) };
+  const piece = planPiece(part, input, valueFor);
+  return piece.kind === 'literal' ? { kind: 'literal', bytes: encodeUtf8(piece.text) } : piece;
+}
+
+/** Method and path are the code's own: it sends this request and no other. */
+function planPiece<Piece extends Exclude<HeaderPiece, { kind: 'signature' }>>(
+  piece: Piece,
+  { scheme, path }: SnippetInput,
+  valueFor: FieldReader,
+): Exclude<PlannedPiece, { kind: 'signature' }> {
+  if (piece.kind === 'literal') return piece;
+  const text = requestValues(scheme.method, path)[piece.field];
+  return text === undefined
+    ? { kind: 'field', value: valueFor(piece.field) }
+    : { kind: 'literal', text };
 }
 
 /** The headers of the trace that the recipe does not give: Content-Type. */
@@ -141,29 +166,47 @@ function frozenHeader(name: string, text: string): PlannedHeader {
 
 function liveHeaders(input: SnippetInput, valueFor: FieldReader): readonly PlannedHeader[] {
   const given = input.scheme.recipe.headers.map(({ name, value }): PlannedHeader => {
-    if (value.kind === 'signature') return { name, value };
-    const { field, text } = valueFor(value.field);
-    requireHeaderValue(field.label, text);
-    return { name, value: { kind: 'field', value: valueFor(value.field) } };
+    const pieces = value.map((piece) =>
+      piece.kind === 'signature' ? piece : planPiece(piece, input, valueFor),
+    );
+    for (const piece of pieces) {
+      if (piece.kind === 'field') requireHeaderValue(piece.value.field.label, piece.value.text);
+    }
+    return { name, value: { kind: 'pieces', pieces } };
   });
   return [...ownHeaders(input), ...given];
 }
 
 /** The header as it was signed; a secret only where it may stand in the code. */
-function freeze(header: PlannedHeader, { trace }: SnippetInput): PlannedHeader {
+function freeze(header: PlannedHeader, input: SnippetInput): PlannedHeader {
   const { name, value } = header;
   if (value.kind === 'text') return header;
-  if (value.kind === 'field' && value.value.from === 'environment') return header;
-  return frozenHeader(name, trace.headers.find((sent) => sent.name === name)?.value ?? '');
+  if (value.pieces.some(isFromEnvironment)) {
+    const pieces = value.pieces.map((piece) => freezePiece(piece, input));
+    return { name, value: { kind: 'pieces', pieces } };
+  }
+  return frozenHeader(name, input.trace.headers.find((sent) => sent.name === name)?.value ?? '');
+}
+
+function isFromEnvironment(piece: PlannedPiece): boolean {
+  return piece.kind === 'field' && piece.value.from === 'environment';
+}
+
+function freezePiece(piece: PlannedPiece, { trace, values }: SnippetInput): PlannedPiece {
+  if (piece.kind === 'signature') return { kind: 'literal', text: trace.signature };
+  if (piece.kind === 'literal' || isFromEnvironment(piece)) return piece;
+  return { kind: 'literal', text: values[piece.value.field.id] ?? '' };
 }
 
 function fieldsOf(
   message: readonly PlannedPart[],
   headers: readonly PlannedHeader[],
 ): readonly FieldValue[] {
-  const inMessage = message.flatMap((part) => (part.kind === 'field' ? [part.value] : []));
-  const inHeaders = headers.flatMap(({ value }) => (value.kind === 'field' ? [value.value] : []));
-  return [...new Set([...inMessage, ...inHeaders])];
+  const pieces = headers.flatMap(({ value }) => (value.kind === 'pieces' ? value.pieces : []));
+  const values = [...message, ...pieces].flatMap((part) =>
+    part.kind === 'field' ? [part.value] : [],
+  );
+  return [...new Set(values)];
 }
 
 function frozenHeaders({ scheme }: SnippetInput): readonly string[] {
@@ -171,6 +214,10 @@ function frozenHeaders({ scheme }: SnippetInput): readonly string[] {
     scheme.fields.filter(({ kind }) => kind === 'timestamp-seconds').map(({ id }) => id),
   );
   return scheme.recipe.headers
-    .filter(({ value }) => value.kind === 'signature' || clocks.has(value.field))
+    .filter(({ value }) => value.some((piece) => changes(piece, clocks)))
     .map(({ name }) => name);
+}
+
+function changes(piece: HeaderPiece, clocks: ReadonlySet<FieldId>): boolean {
+  return piece.kind === 'signature' || (piece.kind === 'field' && clocks.has(piece.field));
 }

@@ -12,6 +12,8 @@ export type Mode = 'replay' | 'live';
 export type SnippetInput = {
   readonly scheme: Scheme;
   readonly url: string;
+  /** The path with its query, as it is signed where it is. */
+  readonly path: string;
   /** Of the same values and the same body. */
   readonly trace: Trace;
   readonly body: Bytes;

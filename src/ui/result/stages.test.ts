@@ -7,7 +7,7 @@ const recipe: Recipe = {
   key: { field: 'secret', reading: 'utf8' },
   hash: 'SHA-256',
   text: ['hex', 'base64'],
-  headers: [{ name: 'X-Signature', value: { kind: 'signature' } }],
+  headers: [{ name: 'X-Signature', value: [{ kind: 'signature' }] }],
 };
 const language = {
   t: (id: string, values?: object) => (values ? `${id} ${JSON.stringify(values)}` : id),

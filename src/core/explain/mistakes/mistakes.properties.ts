@@ -8,9 +8,9 @@ const recipe: Recipe = {
   hash: 'SHA-256',
   text: ['hex', 'base64'],
   headers: [
-    { name: 'X-Sign', value: { kind: 'signature' } },
-    { name: 'X-Id', value: { kind: 'field', field: 'id' } },
-    { name: 'X-Time', value: { kind: 'field', field: 'time' } },
+    { name: 'X-Sign', value: [{ kind: 'signature' }] },
+    { name: 'X-Id', value: [{ kind: 'field', field: 'id' }] },
+    { name: 'X-Time', value: [{ kind: 'field', field: 'time' }] },
   ],
 };
 

@@ -103,7 +103,7 @@ function keysOf(problem: Problem, mistakes: readonly Mistake[]): readonly Choice
   const { recipe, fields, values, otherSecrets } = problem;
   const field = fields.find(({ id }) => id === recipe.key.field);
   const secret = values[recipe.key.field] ?? '';
-  const own = right(field ? readKey(field, recipe.key.reading, secret) : encodeUtf8(secret));
+  const own = right(field ? readKey(field, recipe.key, secret) : encodeUtf8(secret));
   const pasted = otherSecrets.map((text) => ({ value: encodeUtf8(text), steps: [anotherSecret] }));
   const others = applied(mistakes, 'secret', [own], ({ variants }) => variants(secret, problem));
   return distinct(own, [...pasted, ...others], encodeHex);

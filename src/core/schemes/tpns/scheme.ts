@@ -36,9 +36,9 @@ export const tpns: Scheme = {
     hash: 'SHA-256',
     text: ['hex', 'base64'],
     headers: [
-      { name: 'AccessId', value: { kind: 'field', field: 'accessId' } },
-      { name: 'TimeStamp', value: { kind: 'field', field: 'timeStamp' } },
-      { name: 'Sign', value: { kind: 'signature' } },
+      { name: 'AccessId', value: [{ kind: 'field', field: 'accessId' }] },
+      { name: 'TimeStamp', value: [{ kind: 'field', field: 'timeStamp' }] },
+      { name: 'Sign', value: [{ kind: 'signature' }] },
     ],
   },
   accessPoints,

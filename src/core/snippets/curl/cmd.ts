@@ -27,8 +27,12 @@ export function writeCmdReplay(plan: Plan): string {
 
 function cmdHeader({ name, value }: PlannedHeader): string {
   if (value.kind === 'text') return cmdArgument(name, headerText(name, value.text));
-  if (value.kind === 'field') return `"${name}: %${value.value.variable}%"`;
-  throw new Error('A replay has its signature as text.');
+  const pieces = value.pieces.map((piece) => {
+    if (piece.kind === 'signature') throw new Error('A replay has its signature as text.');
+    if (piece.kind === 'field') return `%${piece.value.variable}%`;
+    return cmdArgument(name, piece.text).slice(1, -1);
+  });
+  return `"${name}: ${pieces.join('')}"`;
 }
 
 function warnings({ fields }: Plan): readonly string[] {

@@ -1,5 +1,5 @@
 import { headerText } from '#core/snippets/curl/options.ts';
-import type { FieldValue, Plan, PlannedHeader } from '#core/snippets/plan.ts';
+import type { FieldValue, Plan, PlannedHeader, PlannedPiece } from '#core/snippets/plan.ts';
 import {
   powershellArgument,
   powershellString,
@@ -15,17 +15,40 @@ export function powershellVariable({ words }: FieldValue): string {
 /** One argument for `--header`. */
 export function powershellHeader({ name, value }: PlannedHeader): string {
   if (value.kind === 'text') return powershellArgument(name, headerText(name, value.text));
-  if (value.kind === 'signature') return expansion(name, '$signature');
-  requirePowershellArgument(name, value.value.text);
-  if (value.value.from === 'text' && value.value.text === '') {
-    return powershellArgument(name, headerText(name, ''));
+  const { pieces } = value;
+  for (const piece of pieces) {
+    if (piece.kind === 'field') requirePowershellArgument(name, piece.value.text);
   }
-  return expansion(name, powershellVariable(value.value));
+  if (pieces.every(isEmpty)) return powershellArgument(name, headerText(name, ''));
+  const all: readonly PlannedPiece[] = [{ kind: 'literal', text: `${name}: ` }, ...pieces];
+  if (all.every(isPlain)) return `"${all.map(expansion).join('')}"`;
+  return `(${all.map((piece) => operand(name, piece)).join(' + ')})`;
 }
 
-function expansion(name: string, variable: string): string {
-  if (/^[\w-]+$/.test(name)) return `"${name}: ${variable}"`;
-  return `(${powershellArgument(name, `${name}: `)} + ${variable})`;
+/** A variable, or a literal that nothing happens to between double quotes. */
+function isPlain(piece: PlannedPiece): boolean {
+  return piece.kind !== 'literal' || /^[\w ,.:;=/-]*$/.test(piece.text);
+}
+
+function expansion(piece: PlannedPiece, index: number, pieces: readonly PlannedPiece[]): string {
+  if (piece.kind === 'literal') return piece.text;
+  const next = pieces[index + 1];
+  const variable = variableOf(piece);
+  // A colon behind a name would make it that of a drive (about_Variables).
+  const isGlued = next?.kind === 'literal' && /^[\w:]/.test(next.text);
+  return isGlued ? `\${${variable.slice(1)}}` : variable;
+}
+
+function operand(name: string, piece: PlannedPiece): string {
+  return piece.kind === 'literal' ? powershellArgument(name, piece.text) : variableOf(piece);
+}
+
+function variableOf(piece: Exclude<PlannedPiece, { kind: 'literal' }>): string {
+  return piece.kind === 'signature' ? '$signature' : powershellVariable(piece.value);
+}
+
+function isEmpty(piece: PlannedPiece): boolean {
+  return piece.kind === 'field' && piece.value.from === 'text' && piece.value.text === '';
 }
 
 /** Lines that give each secret its variable, or throw when the environment has none. */

@@ -63,7 +63,9 @@ function partBytes(part: PlannedPart): string {
 }
 
 function keyExpression({ key, recipe }: Plan): string {
-  const secret = powershellVariable(key);
+  const { prefix } = recipe.key;
+  const variable = powershellVariable(key);
+  const secret = prefix === undefined ? variable : `(${variable} -creplace '^${prefix}')`;
   const digits = `[Convert]::ToByte(${secret}.Substring($i, 2), 16)`;
   const expressions: Readonly<Record<KeyReading, string>> = {
     utf8: `$utf8.GetBytes(${secret})`,

@@ -1,5 +1,5 @@
 import { headerText } from '#core/snippets/curl/options.ts';
-import type { FieldValue, Plan, PlannedHeader } from '#core/snippets/plan.ts';
+import type { FieldValue, Plan, PlannedHeader, PlannedPiece } from '#core/snippets/plan.ts';
 import { shWord } from '#core/snippets/quote/sh.ts';
 
 /** The name of the shell variable that holds a value. */
@@ -10,17 +10,41 @@ export function shVariable({ from, words, variable }: FieldValue): string {
 /** One word for `--header`. */
 export function shHeader({ name, value }: PlannedHeader): string {
   if (value.kind === 'text') return shWord(headerText(name, value.text));
-  if (value.kind === 'signature') return expansion(name, '$signature');
-  const { from, text, variable } = value.value;
-  // Without the variable the shell says so and does not start curl.
-  if (from === 'environment') return expansion(name, `\${${variable}:?is not set}`);
-  if (from === 'text' && text === '') return shWord(headerText(name, text));
-  return expansion(name, `$${shVariable(value.value)}`);
+  if (value.pieces.every(isEmpty)) return shWord(headerText(name, ''));
+  return doubleQuoted([{ kind: 'literal', text: `${name}: ` }, ...value.pieces]);
 }
 
-/** `"Name: $variable"`, or in two quotes where the name would not survive the double ones. */
-function expansion(name: string, variable: string): string {
-  return /^[\w-]+$/.test(name) ? `"${name}: ${variable}"` : `${shWord(`${name}: `)}"${variable}"`;
+/** `"Name: $variable"`; a literal that would not survive the double quotes stands in single ones. */
+function doubleQuoted(pieces: readonly PlannedPiece[]): string {
+  let word = '';
+  let open = '';
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind !== 'literal') open += expansion(piece, pieces[index + 1]);
+    else if (isPlain.test(piece.text)) open += piece.text;
+    else {
+      word += (open === '' ? '' : `"${open}"`) + shWord(piece.text);
+      open = '';
+    }
+  }
+  return open === '' ? word : `${word}"${open}"`;
+}
+
+/** Nothing that a shell expands between double quotes, and no quote. */
+const isPlain = /^[\w ,.:;=/-]*$/;
+
+function expansion(piece: Exclude<PlannedPiece, { kind: 'literal' }>, next?: PlannedPiece): string {
+  // Without the variable the shell says so and does not start curl.
+  if (piece.kind === 'field' && piece.value.from === 'environment') {
+    return `\${${piece.value.variable}:?is not set}`;
+  }
+  const variable = piece.kind === 'signature' ? 'signature' : shVariable(piece.value);
+  const isGlued = next?.kind === 'literal' && /^\w/.test(next.text);
+  return isGlued ? `\${${variable}}` : `$${variable}`;
+}
+
+/** Whether nothing will come of it. */
+function isEmpty(piece: PlannedPiece): boolean {
+  return piece.kind === 'field' && piece.value.from === 'text' && piece.value.text === '';
 }
 
 /** Lines that give each secret its variable, or fail when the environment has none. */

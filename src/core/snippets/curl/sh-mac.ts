@@ -45,7 +45,9 @@ export function shMacFunctions(plan: Plan): readonly string[] {
 }
 
 function keyFunction(plan: Plan): readonly string[] {
-  const secret = shVariable(plan.key);
+  const { prefix } = plan.recipe.key;
+  const variable = shVariable(plan.key);
+  const secret = prefix === undefined ? variable : `{${variable}#${prefix}}`;
   const lines: Readonly<Record<KeyReading, readonly string[]>> = {
     utf8: [`key() { printf '%s' "$${secret}"; }`],
     base64: [`key() { printf '%s' "$${secret}" | openssl base64 -d -A; }`],

@@ -1,7 +1,8 @@
-import type { Plan, PlannedHeader } from '#core/snippets/plan.ts';
+import { encodeUtf8 } from '#core/bytes/utf8.ts';
+import type { Plan, PlannedHeader, PlannedPiece } from '#core/snippets/plan.ts';
 import type { Block } from '#core/snippets/python/block.ts';
 import { pythonVariable } from '#core/snippets/python/fields.ts';
-import { pythonText } from '#core/snippets/quote/python.ts';
+import { pythonBytes, pythonText } from '#core/snippets/quote/python.ts';
 
 /** Seconds until the code gives up. */
 const timeoutSeconds = 30;
@@ -72,7 +73,11 @@ function entry({ name, value }: PlannedHeader): string {
 }
 
 function headerExpression(value: PlannedHeader['value']): string {
-  if (value.kind === 'signature') return 'signature';
-  if (value.kind === 'field') return pythonVariable(value.value);
-  return pythonText(value.text);
+  if (value.kind === 'text') return pythonText(value.text);
+  return value.pieces.map(pieceExpression).join(' + ');
+}
+
+function pieceExpression(piece: PlannedPiece): string {
+  if (piece.kind === 'signature') return 'signature';
+  return piece.kind === 'field' ? pythonVariable(piece.value) : pythonBytes(encodeUtf8(piece.text));
 }

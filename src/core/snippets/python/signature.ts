@@ -15,11 +15,18 @@ export function pythonSignature({ key, recipe, message }: Plan): Block {
   return {
     modules: ['hashlib', 'hmac', ...reading.modules, ...stages.flatMap(({ modules }) => modules)],
     lines: [
+      ...withoutPrefix(pythonVariable(key), recipe.key.prefix),
       `message = ${messageExpression(message)}`,
       `signature = hmac.new(${reading.code}, message, hashlib.${hash}).digest()`,
       ...stages.map(({ code }) => `signature = ${code}`),
     ],
   };
+}
+
+/** Not `removeprefix`, which Python 3.8 has not. */
+function withoutPrefix(secret: string, prefix: string | undefined): readonly string[] {
+  if (prefix === undefined) return [];
+  return [`if ${secret}.startswith(b'${prefix}'):`, `    ${secret} = ${secret}[${prefix.length}:]`];
 }
 
 function messageExpression(message: readonly PlannedPart[]): string {

@@ -73,7 +73,7 @@ function namings(message: readonly Part[], given: Given): readonly (readonly Pai
 
 function headerName(field: string, given: Given): string {
   const rule = given.recipe.headers.find(
-    ({ value }) => value.kind === 'field' && value.field === field,
+    ({ value: [piece] }) => piece?.kind === 'field' && piece.field === field,
   );
   return rule?.name ?? fieldLabel(field, given);
 }

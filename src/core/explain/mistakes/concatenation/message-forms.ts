@@ -1,6 +1,6 @@
 import type { MessageValues } from '#core/messages.ts';
 import type { Given, MessageForm, Variant } from '#core/schemes/mistake.ts';
-import type { FieldId, Part } from '#core/schemes/recipe.ts';
+import { type FieldId, labelOf, type Part } from '#core/schemes/recipe.ts';
 
 /** Parts as the string to sign, and what its mistake says of them. */
 export function partsVariant(parts: readonly Part[], values?: MessageValues): Variant<MessageForm> {
@@ -24,7 +24,7 @@ export function partName(part: Part, given: Given): string {
 }
 
 export function fieldLabel(id: FieldId, { fields }: Given): string {
-  return fields.find((field) => field.id === id)?.label ?? id;
+  return labelOf(fields, id);
 }
 
 /** A text between double quotes, with what cannot be seen as escapes: `"\n"`. */

@@ -35,7 +35,7 @@ export function tryReadKey(text: string, { fields, recipe }: Given): Bytes | und
   const field = fields.find(({ id }) => id === recipe.key.field);
   if (field === undefined) return undefined;
   try {
-    return readKey(field, recipe.key.reading, text);
+    return readKey(field, recipe.key, text);
   } catch (error) {
     if (error instanceof CoreError) return undefined;
     throw error;
