@@ -17,6 +17,7 @@ import { imperva } from '#core/responses/gateways/imperva/rules.ts';
 import { kong } from '#core/responses/gateways/kong/rules.ts';
 import { nginx } from '#core/responses/gateways/nginx/rules.ts';
 import { s3 } from '#core/responses/gateways/s3/rules.ts';
+import { sellingPartner } from '#core/responses/gateways/selling-partner/rules.ts';
 import { tencent } from '#core/responses/gateways/tencent/rules.ts';
 import { tpns } from '#core/responses/gateways/tpns/rules.ts';
 import type { Family } from '#core/responses/rule.ts';
@@ -26,6 +27,7 @@ import { readingWords } from '#core/responses/words.ts';
 export const families: readonly Family[] = [
   aws,
   s3,
+  sellingPartner,
   cloudfront,
   apigee,
   kong,

@@ -9,6 +9,25 @@ export const akamai: Family = {
   words: akamaiWords,
   rules: [
     {
+      id: 'akamai.edgegrid-clock',
+      gateway: 'akamai',
+      cause: 'clock',
+      when: [[words('invalid timestamp')], [words('problems.luna.akamaiapis.net/-/pep-auth')]],
+      alsoPossible: [],
+      source: 'https://github.com/akamai/AkamaiOPEN-edgegrid-node/issues/234',
+    },
+    {
+      id: 'akamai.edgegrid-signature',
+      gateway: 'akamai',
+      cause: 'signature',
+      when: [
+        [words('the signature does not match')],
+        [words('problems.luna.akamaiapis.net/-/pep-auth')],
+      ],
+      alsoPossible: ['clock'],
+      source: 'https://github.com/akamai/AkamaiOPEN-edgegrid-powershell/issues/10',
+    },
+    {
       id: 'akamai.denied',
       gateway: 'akamai',
       cause: 'ip-or-waf',

@@ -1,6 +1,13 @@
 import type { Words } from '#core/messages.ts';
 
 const en = {
+  'response.akamai.edgegrid-clock.meaning':
+    'The timestamp of the EdgeGrid signature is too far from Akamai’s clock.',
+  'response.akamai.edgegrid-clock.next':
+    'Set the clock, and write the time in Universal Time with +0000.',
+  'response.akamai.edgegrid-signature.meaning': 'Akamai computed another EdgeGrid signature.',
+  'response.akamai.edgegrid-signature.next':
+    'Compare secret, path with query, and the hash of the body: only POST has one, cut at max-body.',
   'response.akamai.denied.meaning':
     'Akamai stopped the request before it reached the API: address, country, or the look of the client.',
   'response.akamai.denied.next':
@@ -14,6 +21,11 @@ const en = {
 };
 
 const zhCn: Record<keyof typeof en, string> = {
+  'response.akamai.edgegrid-clock.meaning': 'EdgeGrid 签名中的时间戳与 Akamai 的时钟相差过大。',
+  'response.akamai.edgegrid-clock.next': '请校准时钟，并使用带 +0000 的 UTC 时间。',
+  'response.akamai.edgegrid-signature.meaning': 'Akamai 算出的 EdgeGrid 签名不同。',
+  'response.akamai.edgegrid-signature.next':
+    '请核对密钥、带查询串的路径和请求体哈希：只有 POST 计算，且按 max-body 截断。',
   'response.akamai.denied.meaning': '请求在到达 API 之前被 Akamai 拦截：IP、国家或客户端特征。',
   'response.akamai.denied.next':
     '请把 Reference 编号交给网站所有者，并换一个 User-Agent 和网络再试。',

@@ -68,6 +68,22 @@ describeFamily(alibaba, {
       '<Error><Code>InvalidAccessKeyId</Code><Message>The OSS Access Key Id you provided does not exist in our records.</Message></Error>',
     nearMiss: '<Error><Code>InvalidAccessKeyId</Code></Error>',
   },
+  'alibaba.oss-clock': {
+    sample:
+      '<Error><Code>RequestTimeTooSkewed</Code><HostId>b.oss-cn-hangzhou.aliyuncs.com</HostId></Error>',
+    nearMiss: '<Error><Code>RequestTimeTooSkewed</Code></Error>',
+  },
+  'alibaba.oss-endpoint': {
+    sample:
+      '<Error><Code>AccessDenied</Code><Message>The bucket you are attempting to access must be addressed using the specified endpoint.</Message><Endpoint>oss-cn-shenzhen.aliyuncs.com</Endpoint></Error>',
+    nearMiss:
+      '<Error><Code>PermanentRedirect</Code><Message>The bucket you are attempting to access must be addressed using the specified endpoint.</Message></Error>',
+  },
+  'alibaba.oss-denied': {
+    sample:
+      '<Error><Code>AccessDenied</Code><Message>You have no right to access this object because of bucket acl.</Message></Error>',
+    nearMiss: '<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>',
+  },
   'alibaba.oss-expired': {
     sample:
       '<Error><Code>AccessDenied</Code><Message>Request has expired.</Message><HostId>b.oss-cn-hangzhou.aliyuncs.com</HostId></Error>',

@@ -163,6 +163,59 @@ export const alibaba: Family = {
       source: ossCodes,
     },
     {
+      id: 'alibaba.oss-clock',
+      gateway: 'alibaba',
+      cause: 'clock',
+      when: [
+        [
+          code('RequestTimeTooSkewed'),
+          words('the difference between the request time and the current time is too large'),
+        ],
+        [
+          words('ossaccesskeyid'),
+          words('aliyuncs.com'),
+          words('aliyunoss'),
+          words('api.aliyun.com'),
+          words('oss: service returned error'),
+        ],
+      ],
+      alsoPossible: [],
+      source: ossCodes,
+    },
+    {
+      id: 'alibaba.oss-endpoint',
+      gateway: 'alibaba',
+      cause: 'wrong-endpoint',
+      when: [
+        [words('must be addressed using the specified endpoint')],
+        [
+          words('ossaccesskeyid'),
+          words('aliyuncs.com'),
+          words('aliyunoss'),
+          words('api.aliyun.com'),
+          words('oss: service returned error'),
+        ],
+      ],
+      alsoPossible: [],
+      source: ossCodes,
+    },
+    {
+      id: 'alibaba.oss-denied',
+      gateway: 'alibaba',
+      cause: 'permission',
+      when: [
+        [code('AccessDenied')],
+        [
+          words('because of bucket acl'),
+          words('you have no right to access this object'),
+          words('the bucket acl'),
+          words('you have no right to access the bucket'),
+        ],
+      ],
+      alsoPossible: [],
+      source: ossCodes,
+    },
+    {
       id: 'alibaba.oss-expired',
       gateway: 'alibaba',
       cause: 'key-unknown-or-expired',

@@ -52,6 +52,15 @@ const en = {
   'response.alibaba.oss-key.meaning': 'OSS knows no such AccessKey ID.',
   'response.alibaba.oss-key.next':
     'Copy it again, without blanks; an STS key needs its security token.',
+  'response.alibaba.oss-clock.meaning': 'The client’s clock is more than 15 minutes off.',
+  'response.alibaba.oss-clock.next':
+    'Set the clock, or correct the time by the ServerTime of the answer and sign again.',
+  'response.alibaba.oss-endpoint.meaning': 'The bucket is in another region than this endpoint.',
+  'response.alibaba.oss-endpoint.next': 'Send to the endpoint that the answer names.',
+  'response.alibaba.oss-denied.meaning':
+    'The signature is right or was not needed; the bucket or its policy does not allow this.',
+  'response.alibaba.oss-denied.next':
+    'Grant the user the action in RAM, or change the bucket’s ACL or policy.',
   'response.alibaba.oss-expired.meaning': 'The signed URL is too old.',
   'response.alibaba.oss-expired.next': 'Make a new one.',
   'response.alibaba.seen.meaning':
@@ -96,6 +105,13 @@ const zhCn: Record<keyof typeof en, string> = {
     '请与你的字符串比较：Content-Type、Content-MD5 以实际发送为准，资源要包含 bucket。',
   'response.alibaba.oss-key.meaning': 'OSS 中没有这个 AccessKey ID。',
   'response.alibaba.oss-key.next': '请重新复制，不要带空白；STS 密钥必须同时发送安全令牌。',
+  'response.alibaba.oss-clock.meaning': '客户端时钟偏差超过 15 分钟。',
+  'response.alibaba.oss-clock.next': '请校准时钟，或按应答中的 ServerTime 校正后重新签名。',
+  'response.alibaba.oss-endpoint.meaning': '该 Bucket 不在此 Endpoint 所在的地域。',
+  'response.alibaba.oss-endpoint.next': '请改用应答中给出的 Endpoint。',
+  'response.alibaba.oss-denied.meaning': '签名正确或不需要签名，但 Bucket 或其策略不允许。',
+  'response.alibaba.oss-denied.next':
+    '请在 RAM 中授予该用户此操作的权限，或修改 Bucket 的 ACL 或策略。',
   'response.alibaba.oss-expired.meaning': '签名 URL 已过期。',
   'response.alibaba.oss-expired.next': '请重新生成。',
   'response.alibaba.seen.meaning':

@@ -147,7 +147,11 @@ export const aws: Family = {
       gateway: 'aws',
       cause: 'permission',
       when: [[words('is not authorized to perform'), code('UnauthorizedOperation')]],
-      unless: [words('cam policies'), words('tencentcloud')],
+      unless: [
+        words('this request is not authorized to perform'),
+        words('cam policies'),
+        words('tencentcloud'),
+      ],
       alsoPossible: [],
       source: commonErrors,
     },

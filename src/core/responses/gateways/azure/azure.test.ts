@@ -25,6 +25,34 @@ describeFamily(azure, {
     sample: '{"statusCode":429,"message":"Rate limit is exceeded. Try again in 56 seconds."}',
     nearMiss: '{"message":"Rate limit is fine."}',
   },
+  'azure.storage-signature': {
+    sample:
+      'Server failed to authenticate the request. Make sure the value of Authorization header is formed correctly including the signature. RequestId:0f68c108-601e-0098-4dc6-2d49fc000000',
+    nearMiss: 'Server failed to authenticate the request.',
+  },
+  'azure.storage-permission': {
+    sample: '<Error><Code>AuthorizationPermissionMismatch</Code></Error>',
+    nearMiss: '<Error><Code>AuthorizationFailed</Code></Error>',
+  },
+  'azure.storage-network': {
+    sample: '<Error><Code>AuthorizationSourceIPMismatch</Code></Error>',
+    nearMiss: '<Error><Code>AuthorizationMismatch</Code></Error>',
+  },
+  'azure.storage-failure': {
+    sample:
+      '<Error><Code>AuthorizationFailure</Code><Message>This request is not authorized to perform this operation.</Message></Error>',
+    nearMiss: '<Error><Code>AuthorizationFailed</Code></Error>',
+  },
+  'azure.role': {
+    sample:
+      '{"error":{"code":"AuthorizationFailed","message":"The client does not have authorization to perform action"}}',
+    nearMiss: '{"error":{"code":"AuthorizationFailure"}}',
+  },
+  'azure.token': {
+    sample:
+      '{"error":{"code":"ExpiredAuthenticationToken","message":"The access token expiry UTC time is earlier than current UTC time"}}',
+    nearMiss: '{"error":{"code":"AuthenticationFailed"}}',
+  },
   'azure.application-gateway': {
     sample:
       '<center><h1>403 Forbidden</h1></center><hr><center>Microsoft-Azure-Application-Gateway/v2</center>',

@@ -1,8 +1,9 @@
 import { azureWords } from '#core/responses/gateways/azure/words.ts';
-import { type Family, named, status, words } from '#core/responses/rule.ts';
+import { code, type Family, named, status, words } from '#core/responses/rule.ts';
 
-const source =
+const source1 =
   'https://learn.microsoft.com/azure/api-management/api-management-error-handling-policies';
+const source2 = 'https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes';
 
 /** Azure API Management, Cognitive Services, Application Gateway and Front Door. */
 export const azure: Family = {
@@ -16,7 +17,7 @@ export const azure: Family = {
       when: [[words('access denied due to invalid subscription key')]],
       unless: [words('or wrong api endpoint')],
       alsoPossible: ['permission'],
-      source: source,
+      source: source1,
     },
     {
       id: 'azure.key-or-endpoint',
@@ -32,7 +33,7 @@ export const azure: Family = {
       cause: 'key-unknown-or-expired',
       when: [[words('access denied due to missing subscription key')]],
       alsoPossible: [],
-      source: source,
+      source: source1,
     },
     {
       id: 'azure.quota',
@@ -51,6 +52,78 @@ export const azure: Family = {
       source: 'https://learn.microsoft.com/azure/api-management/rate-limit-policy',
     },
     {
+      id: 'azure.storage-signature',
+      gateway: 'azure',
+      cause: 'signature',
+      when: [
+        [
+          words(
+            'make sure the value of authorization header is formed correctly including the signature',
+          ),
+          words(
+            'make sure the value of the authorization header is formed correctly including the signature',
+          ),
+        ],
+      ],
+      alsoPossible: ['clock', 'key-unknown-or-expired'],
+      source: source2,
+    },
+    {
+      id: 'azure.storage-permission',
+      gateway: 'azure',
+      cause: 'permission',
+      when: [
+        [
+          code('AuthorizationPermissionMismatch'),
+          code('InsufficientAccountPermissions'),
+          code('AuthorizationResourceTypeMismatch'),
+          code('AuthorizationServiceMismatch'),
+        ],
+      ],
+      alsoPossible: [],
+      source: source2,
+    },
+    {
+      id: 'azure.storage-network',
+      gateway: 'azure',
+      cause: 'ip-or-waf',
+      when: [[code('AuthorizationSourceIPMismatch'), code('AuthorizationProtocolMismatch')]],
+      alsoPossible: [],
+      source: source2,
+    },
+    {
+      id: 'azure.storage-failure',
+      gateway: 'azure',
+      cause: 'undecided',
+      when: [[code('AuthorizationFailure')]],
+      alsoPossible: ['ip-or-waf', 'permission'],
+      source: source2,
+    },
+    {
+      id: 'azure.role',
+      gateway: 'azure',
+      cause: 'permission',
+      when: [[code('AuthorizationFailed'), words('does not have authorization to perform action')]],
+      alsoPossible: [],
+      source: 'https://learn.microsoft.com/azure/role-based-access-control/troubleshooting',
+    },
+    {
+      id: 'azure.token',
+      gateway: 'azure',
+      cause: 'key-unknown-or-expired',
+      when: [
+        [
+          code('ExpiredAuthenticationToken'),
+          code('InvalidAuthenticationToken'),
+          code('InvalidAuthenticationTokenTenant'),
+          code('AuthenticationFailedInvalidHeader'),
+        ],
+      ],
+      alsoPossible: ['clock'],
+      source:
+        'https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors',
+    },
+    {
       id: 'azure.application-gateway',
       gateway: 'azure',
       cause: 'ip-or-waf',
@@ -66,7 +139,7 @@ export const azure: Family = {
       when: [[named('apim-request-id'), named('x-azure-ref')]],
       isHint: true,
       alsoPossible: ['key-unknown-or-expired', 'ip-or-waf', 'permission'],
-      source: source,
+      source: source1,
     },
   ],
 };

@@ -17,6 +17,28 @@ const en = {
     'Wait as long as the message says (days.hours:minutes:seconds), or take a larger product.',
   'response.azure.rate.meaning': 'Too many calls in a short time.',
   'response.azure.rate.next': 'Wait as many seconds as the message says.',
+  'response.azure.storage-signature.meaning':
+    'Azure Storage could not verify the signature: shared key, SAS or the time in it.',
+  'response.azure.storage-signature.next':
+    'Read AuthenticationErrorDetail: it names the field, or prints the string that the server signed.',
+  'response.azure.storage-permission.meaning':
+    'Azure Storage knows the caller, whose role or SAS does not allow this operation.',
+  'response.azure.storage-permission.next':
+    'Assign a data role such as Storage Blob Data Contributor, or make a SAS with this permission; roles take minutes to work.',
+  'response.azure.storage-network.meaning':
+    'The SAS allows other addresses or another protocol than this.',
+  'response.azure.storage-network.next':
+    'Call from an address of the SAS and over HTTPS, or make another SAS.',
+  'response.azure.storage-failure.meaning':
+    'Azure Storage refuses without a reason: mostly its firewall, or a SAS without this permission.',
+  'response.azure.storage-failure.next':
+    'Check the networks that the storage account allows, then the permissions.',
+  'response.azure.role.meaning':
+    'Azure knows the caller, who has no role for this action at this scope.',
+  'response.azure.role.next':
+    'Assign a role at the scope that the message names, and sign in again: roles take minutes to work.',
+  'response.azure.token.meaning': 'The access token is expired, malformed or of another tenant.',
+  'response.azure.token.next': 'Get a new token for the tenant of the subscription.',
   'response.azure.application-gateway.meaning':
     'Application Gateway answered itself: its firewall stopped the request.',
   'response.azure.application-gateway.next':
@@ -38,6 +60,23 @@ const zhCn: Record<keyof typeof en, string> = {
   'response.azure.quota.next': '请按消息中的时间等待（天.时:分:秒），或换用更大的产品。',
   'response.azure.rate.meaning': '短时间内调用过多。',
   'response.azure.rate.next': '请按消息中的秒数等待。',
+  'response.azure.storage-signature.meaning':
+    'Azure 存储无法验证签名：共享密钥、SAS 或其中的时间。',
+  'response.azure.storage-signature.next':
+    '请查看 AuthenticationErrorDetail：它会指出字段，或给出服务端的待签名字符串。',
+  'response.azure.storage-permission.meaning':
+    'Azure 存储认识调用方，但其角色或 SAS 不允许此操作。',
+  'response.azure.storage-permission.next':
+    '请分配数据角色（如 Storage Blob Data Contributor），或重新生成带此权限的 SAS；角色需数分钟生效。',
+  'response.azure.storage-network.meaning': 'SAS 不允许该 IP 或协议。',
+  'response.azure.storage-network.next': '请从 SAS 允许的 IP 用 HTTPS 调用，或重新生成 SAS。',
+  'response.azure.storage-failure.meaning':
+    'Azure 存储没有给出原因：多数是防火墙，或 SAS 没有此权限。',
+  'response.azure.storage-failure.next': '请先检查存储帐户允许的网络，再检查权限。',
+  'response.azure.role.meaning': 'Azure 认识调用方，但其在该范围内没有此操作的角色。',
+  'response.azure.role.next': '请在消息所列范围分配角色后重新登录，角色需数分钟生效。',
+  'response.azure.token.meaning': '访问令牌已过期、格式不对或属于其他租户。',
+  'response.azure.token.next': '请为订阅所在的租户重新获取令牌。',
   'response.azure.application-gateway.meaning':
     'Application Gateway 自己作了应答：其防火墙拦截了请求。',
   'response.azure.application-gateway.next':

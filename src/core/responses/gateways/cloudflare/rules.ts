@@ -19,6 +19,7 @@ export const cloudflare: Family = {
           words('used cloudflare to restrict access'),
           words('sorry, you have been blocked'),
           words('attention required! | cloudflare'),
+          words('cloudflare ray id found at the bottom of this page'),
         ],
       ],
       alsoPossible: [],

@@ -70,6 +70,12 @@ export const cors: Family = {
           words(
             "credential is not supported if the cors header 'access-control-allow-origin' is '*'",
           ),
+          words(
+            "cannot be used in the 'access-control-allow-origin' header when the credentials flag is true",
+          ),
+          words('cannot use wildcard in access-control-allow-origin when credentials flag is true'),
+          words("'access-control-allow-credentials' header in the response is"),
+          words("expected 'true' in cors header 'access-control-allow-credentials'"),
         ],
       ],
       alsoPossible: [],

@@ -15,7 +15,7 @@ const en = {
     'The server does not allow this method to pages of other origins.',
   'response.cors.method.next': 'Add it to Access-Control-Allow-Methods in the answer to OPTIONS.',
   'response.cors.credentials.meaning':
-    'The page sends cookies or credentials, and the server allows all origins; both together is forbidden.',
+    'The page sends cookies or credentials, and the server allows all origins or no credentials.',
   'response.cors.credentials.next':
     'Answer with the page’s own origin and Access-Control-Allow-Credentials: true, or send no credentials.',
   'response.cors.redirect.meaning':
@@ -49,7 +49,7 @@ const zhCn: Record<keyof typeof en, string> = {
   'response.cors.method.meaning': '服务端不允许其他来源的页面使用该方法。',
   'response.cors.method.next': '请在 OPTIONS 的应答中把它加入 Access-Control-Allow-Methods。',
   'response.cors.credentials.meaning':
-    '页面带有 Cookie 或凭证，而服务端允许所有来源；两者不能同时使用。',
+    '页面带有 Cookie 或凭证，而服务端允许所有来源，或不允许凭证。',
   'response.cors.credentials.next':
     '请返回页面自己的来源和 Access-Control-Allow-Credentials: true，或不发送凭证。',
   'response.cors.redirect.meaning': '服务端对 OPTIONS 请求作了重定向，浏览器不会跟随。',

@@ -120,6 +120,8 @@ export const google: Family = {
           code('userRateLimitExceeded'),
           code('quotaExceeded'),
           code('dailyLimitExceeded'),
+          code('dailyLimitExceededUnreg'),
+          words('daily limit for unauthenticated use exceeded'),
         ],
       ],
       alsoPossible: [],

@@ -44,6 +44,10 @@ describeFamily(kong, {
     sample: '{"message":"failure to get a peer from the ring-balancer"}',
     nearMiss: '{"message":"failure"}',
   },
+  'kong.unexpected': {
+    sample: '{"message":"An unexpected error occurred","request_id":"asdfasdfasdf"}',
+    nearMiss: '{"message":"An unexpected error occurred"}',
+  },
   'kong.seen': {
     sample: 'HTTP/1.1 403 Forbidden\nServer: kong/3.4.0\n\n{}',
     nearMiss: 'HTTP/1.1 403 Forbidden\nServer: kongregate\n\n{}',

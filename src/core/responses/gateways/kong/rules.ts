@@ -20,7 +20,13 @@ export const kong: Family = {
       id: 'kong.credentials',
       gateway: 'kong',
       cause: 'key-unknown-or-expired',
-      when: [[words('invalid authentication credentials'), words('invalid key/secret')]],
+      when: [
+        [
+          words('invalid authentication credentials'),
+          words('invalid key/secret'),
+          words('no credentials found for given'),
+        ],
+      ],
       alsoPossible: ['signature'],
       source: source,
     },
@@ -103,6 +109,14 @@ export const kong: Family = {
       ],
       alsoPossible: [],
       source: source,
+    },
+    {
+      id: 'kong.unexpected',
+      gateway: 'kong',
+      cause: 'not-a-403-matter',
+      when: [[named('message', 'An unexpected error occurred')], [named('request_id')]],
+      alsoPossible: [],
+      source: 'https://github.com/Kong/kong/blob/master/kong/templates/kong_defaults.lua',
     },
     {
       id: 'kong.seen',

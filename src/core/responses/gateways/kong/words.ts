@@ -35,6 +35,9 @@ const en = {
   'response.kong.upstream.meaning':
     'Kong let the request pass and could not reach the service behind it.',
   'response.kong.upstream.next': 'This is the operator’s to mend; signing has no part in it.',
+  'response.kong.unexpected.meaning': 'Kong itself failed, mostly in a plugin.',
+  'response.kong.unexpected.next':
+    'This is the operator’s to mend: Kong’s error log has the request_id.',
   'response.kong.seen.meaning':
     'Kong is in the way, but these words do not tell why. With X-Kong-Upstream-Latency the service behind it has answered.',
   'response.kong.seen.next':
@@ -72,6 +75,8 @@ const zhCn: Record<keyof typeof en, string> = {
   'response.kong.no-route.next': '请对照路由核对这三项，包括 Host 请求头。',
   'response.kong.upstream.meaning': 'Kong 已放行请求，但无法连接后端服务。',
   'response.kong.upstream.next': '需由运维处理，与签名无关。',
+  'response.kong.unexpected.meaning': 'Kong 自身出错，多数发生在插件中。',
+  'response.kong.unexpected.next': '需由运维处理：可用 request_id 在 Kong 的错误日志中查找。',
   'response.kong.seen.meaning':
     '请求经过了 Kong，但这些内容没有说明原因。如果有 X-Kong-Upstream-Latency，则是后端服务作的应答。',
   'response.kong.seen.next': '请查看正文，并确认后端服务的日志中是否有该请求。',

@@ -18,6 +18,15 @@ describeFamily(s3, {
       '<Error><Code>RequestTimeTooSkewed</Code><ServerTime>2015-06-04T22:26:16Z</ServerTime></Error>',
     nearMiss: '<Error><Code>RequestTimeout</Code></Error>',
   },
+  's3.not-yet': {
+    sample: '<Error><Code>AccessDenied</Code><Message>Request is not yet valid</Message></Error>',
+    nearMiss: '<Error><Code>AccessDenied</Code><Message>Request is not valid</Message></Error>',
+  },
+  's3.endpoint': {
+    sample:
+      '<Error><Code>PermanentRedirect</Code><Message>The bucket you are attempting to access must be addressed using the specified endpoint.</Message></Error>',
+    nearMiss: '<Error><Code>NoSuchBucket</Code></Error>',
+  },
   's3.presigned-expired': {
     sample:
       '<Error><Code>AccessDenied</Code><Message>Request has expired</Message><Expires>2018-03-29T11:17:34Z</Expires></Error>',
