@@ -56,9 +56,12 @@ export function createHunting(store: PlaygroundStore, means: Means): Hunting {
     stop = undefined;
     if (isRunning(store)) update(store, { status: 'cancelled' });
   };
+  const books = new Map<Scheme, Promise<MistakeBook>>();
   const prepare = async (): Promise<MistakeBook> => {
     const scheme = schemeOf(store.getState());
-    const book = await means.bookFor(scheme);
+    const coming = books.get(scheme) ?? means.bookFor(scheme);
+    books.set(scheme, coming);
+    const book = await coming;
     if (schemeOf(store.getState()) === scheme) store.setState({ book });
     return book;
   };

@@ -1,9 +1,5 @@
-import { useMemo } from 'react';
-import { givenOf } from '#core/explain/given.ts';
-import { wireHeaders } from '#core/explain/wire.ts';
 import type { Message } from '#core/messages.ts';
 import type { Given, Layer, Mistake } from '#core/schemes/mistake.ts';
-import { usePlaygroundState, useScheme } from '#ui/use-playground.ts';
 
 /** A mistake that computes no signature, and what in the request shows it, where something does. */
 export type Evidence = { readonly mistake: Mistake; readonly evidence: Message | undefined };
@@ -27,15 +23,4 @@ export function evidencesOf(
 
 function weight({ mistake, evidence }: Evidence): number {
   return likeliest[mistake.prior] + (evidence ? 0 : 10);
-}
-
-/** What is known of the request on the page. */
-export function useGiven(): Given {
-  const scheme = useScheme();
-  const session = usePlaygroundState((state) => state.session);
-  const arrival = usePlaygroundState((state) => state.arrival);
-  return useMemo(
-    () => givenOf(scheme, session, wireHeaders({ session, arrival })),
-    [scheme, session, arrival],
-  );
 }

@@ -4,10 +4,11 @@ import type { MistakeBook } from '#core/schemes/mistake.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { type Hunt, useScheme } from '#ui/use-playground.ts';
-import { evidencesOf, useGiven } from './evidence.ts';
+import { evidencesOf } from './evidence.ts';
 import { ExplanationView } from './explanation-view.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { RightSign } from './right-sign.tsx';
+import { useGiven } from './use-given.ts';
 
 type HuntViewProps = { readonly hunt: Hunt; readonly book: MistakeBook };
 

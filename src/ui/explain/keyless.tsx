@@ -7,8 +7,9 @@ import { Button } from '#ui/kit/button.tsx';
 import { Icon } from '#ui/kit/icon.tsx';
 import { type Language, useLanguage } from '#ui/language.tsx';
 import { useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
-import { evidencesOf, useGiven } from './evidence.ts';
+import { evidencesOf } from './evidence.ts';
 import { listed } from './listed.ts';
+import { useGiven } from './use-given.ts';
 
 const ShareDialog = lazy(async () => ({
   default: (await import('#ui/share/share-dialog.tsx')).ShareDialog,

@@ -5,7 +5,8 @@ import { signatureName } from '#core/schemes/recipe.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { useScheme } from '#ui/use-playground.ts';
 import { causeOf, fixOf, titleOf } from './cause-words.ts';
-import { evidencesOf, useGiven } from './evidence.ts';
+import { evidencesOf } from './evidence.ts';
+import { useGiven } from './use-given.ts';
 
 /** The signature is right: what else answers so, with what speaks for it in this request first. */
 export function RightSign({ book }: { readonly book: MistakeBook }): ReactNode {
