@@ -1,6 +1,7 @@
 import type { Report } from '#core/inspect/report.ts';
 import type { Verdict } from '#core/inspect/verdict.ts';
 import type { Message } from '#core/messages.ts';
+import { labelOf } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import type { Arrival, PlaygroundState } from '#ui/use-playground.ts';
 
@@ -48,5 +49,5 @@ function notesOn({ arrival, keyCheck, scheme }: Origin, { state }: Verdict): rea
 
 /** What the vendor calls the key. */
 function keyName({ recipe, fields }: Scheme): string {
-  return fields.find(({ id }) => id === recipe.key.field)?.label ?? recipe.key.field;
+  return labelOf(fields, recipe.key.field);
 }

@@ -1,5 +1,6 @@
 import { readShape } from '#core/explain/read-shape.ts';
 import type { Shape } from '#core/explain/shape.ts';
+import { signedPathOf } from '#core/importers/fill-session.ts';
 import type { Candidate } from '#core/importers/import.ts';
 import { inspect } from '#core/inspect/inspect.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
@@ -27,7 +28,8 @@ export async function checkCandidate(
   const isWhole = needs.length === 0;
   if (shape.status === 'empty' || key === '' || !isWhole) return { shape, verdict: 'unknown' };
   const values = { ...Object.fromEntries(received.values), [recipe.key.field]: key };
-  const report = await inspect(scheme, { values, body: request.body, path: '/' });
+  const path = signedPathOf(scheme, request.url ?? '/');
+  const report = await inspect(scheme, { values, body: request.body, path });
   if (report.status !== 'signed') return { shape, verdict: 'unknown' };
   return { shape, verdict: report.trace.signature === shape.text ? 'right' : 'wrong' };
 }

@@ -95,6 +95,14 @@ function hostChanges(
   return [chosen, custom];
 }
 
+/** The path that is signed of a URL: what follows the access point, or the origin, without the fragment. */
+export function signedPathOf(scheme: Scheme, url: string): string {
+  const [, origin = '', rest = ''] = /^(https?:\/\/[^/?#]*)?(.*)$/is.exec(url) ?? [];
+  const path = rest.replace(/#.*$/s, '');
+  const own = accessPointFor(scheme, origin, path)?.path ?? path;
+  return own.startsWith('/') ? own : `/${own}`;
+}
+
 /** The access point that a URL starts with, and the path behind it. */
 function accessPointFor(
   scheme: Scheme,

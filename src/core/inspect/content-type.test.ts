@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Bytes } from '#core/bytes/bytes.ts';
-import { contentTypeOf } from './content-type.ts';
+import { contentTypeFor, contentTypeOf } from './content-type.ts';
 
 const bytesOf = (text: string): Bytes => new Uint8Array(Buffer.from(text, 'latin1'));
 
@@ -43,5 +43,24 @@ describe('the Content-Type', () => {
     `--${'x'.repeat(71)}\r\n`,
   ])('names no boundary when the body does not start with one: %j', (body) => {
     expect(contentTypeOf(bytesOf(body), true)).toBe('multipart/form-data');
+  });
+});
+
+describe('of a scheme with forms', () => {
+  const forms = { paths: [], sendsForms: true };
+
+  test.each(['token=xyzz0&team_id=T1', 'payload=%7B%7D', 'a%5B0%5D=1', 'text='])(
+    'the body %j is one',
+    (body) => {
+      expect(contentTypeFor(forms, '/', bytesOf(body))).toBe('application/x-www-form-urlencoded');
+    },
+  );
+
+  test.each(['{"a":"b=c"}', '[1]', '', 'Hello, World!', '=a'])('%j is none', (body) => {
+    expect(contentTypeFor(forms, '/', bytesOf(body))).toBe('application/json');
+  });
+
+  test('there are none where the scheme has none', () => {
+    expect(contentTypeFor({ paths: [] }, '/', bytesOf('a=b'))).toBe('application/json');
   });
 });

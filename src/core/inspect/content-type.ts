@@ -1,4 +1,23 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
+
+/** The Content-Type of a request by its scheme: a form where the scheme has forms and the body is one. */
+export function contentTypeFor(
+  { paths, sendsForms = false }: Pick<Scheme, 'paths' | 'sendsForms'>,
+  path: string,
+  body: Bytes,
+): string {
+  if (sendsForms && startsLikeForm(body)) return 'application/x-www-form-urlencoded';
+  return contentTypeOf(
+    body,
+    paths.some((known) => known.path === path && known.multipart),
+  );
+}
+
+/** A name and `=`, as in `token=…&team_id=…` (https://url.spec.whatwg.org/#urlencoded-serializing). */
+function startsLikeForm(body: Bytes): boolean {
+  return /^[\w.%*+[\]-]+=/.test(String.fromCharCode(...body.subarray(0, longestLine)));
+}
 
 /**
  * The Content-Type that says truly what a body is.

@@ -1,9 +1,7 @@
-import type { Bytes } from '#core/bytes/bytes.ts';
 import { hmac, type Mac } from '#core/crypto/mac.ts';
 import { CoreError } from '#core/errors.ts';
-import type { Header } from '#core/http/header.ts';
 import { strayInHeaderValue } from '#core/http/header-value.ts';
-import { contentTypeOf } from '#core/inspect/content-type.ts';
+import { contentTypeFor } from '#core/inspect/content-type.ts';
 import type { Report, Step, StringToSign, Trace } from '#core/inspect/report.ts';
 import { stringToSign } from '#core/inspect/string-to-sign.ts';
 import { writeHeader } from '#core/schemes/header-form.ts';
@@ -91,7 +89,7 @@ async function sign(
     ],
     signature,
     headers: [
-      contentType(scheme, input.path, input.body),
+      { name: 'Content-Type', value: contentTypeFor(scheme, input.path, input.body) },
       ...recipe.headers.map(({ name, value }) => ({
         name,
         value: writeHeader(value, values, signature),
@@ -111,11 +109,6 @@ function step(recipe: Recipe, index: number, text: string): Step {
   if (index > 0) return { kind: 'encode', encoding, text };
   const { field: keyField, reading: keyReading } = recipe.key;
   return { kind: 'mac', hash: recipe.hash, keyField, keyReading, encoding, text };
-}
-
-function contentType(scheme: Scheme, path: string, body: Bytes): Header {
-  const multipart = scheme.paths.some((known) => known.path === path && known.multipart);
-  return { name: 'Content-Type', value: contentTypeOf(body, multipart) };
 }
 
 /** @throws CoreError `header-value-invalid` {name, found, position} */

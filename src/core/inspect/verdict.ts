@@ -3,7 +3,7 @@ import type { BodyFacts } from '#core/inspect/body-facts.ts';
 import type { Report, Trace } from '#core/inspect/report.ts';
 import { bodyMarks } from '#core/inspect/verdict-marks.ts';
 import type { Message, MessageValues } from '#core/messages.ts';
-import { type FieldId, signatureName } from '#core/schemes/recipe.ts';
+import { type FieldId, labelOf, signatureName } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 
 /** The judgement at the top of the page. */
@@ -62,7 +62,7 @@ function judgeFailed(headline: Message): Verdict {
 function judgeIncomplete(given: Case, missing: readonly FieldId[]): Verdict {
   const { scheme, shape, hasLastResult = false } = given;
   const name = signatureName(scheme.recipe);
-  const names = missing.map((id) => labelOf(scheme, id));
+  const names = missing.map((id) => labelOf(scheme.fields, id));
   const headline = {
     id: 'verdict.incomplete.headline',
     values: { count: names.length, ...listed(names) },
@@ -95,7 +95,7 @@ function judgeSigned(given: Case, trace: Trace): Verdict {
 function judgeMatch({ scheme, shape }: Case, { stringToSign }: Trace): Verdict {
   const parts = stringToSign.segments.map(({ part }) => part);
   const names = parts.flatMap((part) =>
-    part.kind === 'field' ? [labelOf(scheme, part.field)] : [],
+    part.kind === 'field' ? [labelOf(scheme.fields, part.field)] : [],
   );
   const body = stringToSign.segments.find(({ part }) => part.kind === 'body');
   const values = {
@@ -140,8 +140,4 @@ function plain(state: Verdict['state'], tone: Verdict['tone'], values?: MessageV
 /** Names as a list in both scripts: they are the vendor's and the same in every language. */
 function listed(names: readonly string[]): { names: string; namesHan: string } {
   return { names: names.join(', '), namesHan: names.join('、') };
-}
-
-function labelOf(scheme: Scheme, id: FieldId): string {
-  return scheme.fields.find((field) => field.id === id)?.label ?? id;
 }

@@ -29,6 +29,8 @@ export type Example = {
   readonly title: Message;
   readonly note?: Message;
   readonly accessPointId: string;
+  /** Of a scheme without access points: where the request goes, such as https://api.example.com. */
+  readonly baseUrl?: string;
   readonly path: string;
   readonly values: Values;
   readonly body: Bytes;
@@ -48,8 +50,11 @@ export type Scheme = {
   /** Only ever added to at the end: their place is their number in links. */
   readonly fields: readonly Field[];
   readonly recipe: Recipe;
+  /** None: the request goes to a URL of the user's own, as webhooks do. */
   readonly accessPoints: readonly AccessPoint[];
   readonly paths: readonly DocumentedPath[];
+  /** Whether bodies can be forms (`application/x-www-form-urlencoded`) as well as JSON. */
+  readonly sendsForms?: boolean;
   readonly examples: readonly Example[];
   /** Hints on the values as they stand. Pure; called on every edit. */
   readonly hints: (values: Values, accessPointId: string) => readonly Hint[];

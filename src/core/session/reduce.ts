@@ -2,7 +2,7 @@ import { type Bytes, equalBytes } from '#core/bytes/bytes.ts';
 import type { FieldId, Values } from '#core/schemes/recipe.ts';
 import { schemeById, schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
-import type { ReferenceScope, Session } from '#core/session/session.ts';
+import { customAccessPointId, type ReferenceScope, type Session } from '#core/session/session.ts';
 
 /** What the user did. */
 export type Action =
@@ -86,12 +86,21 @@ function swapSides(session: Session): Session {
 function chooseScheme(session: Session, schemeId: string): Session {
   const scheme = schemeById(schemeId);
   if (scheme === undefined || schemeId === session.schemeId) return session;
-  return { ...session, schemeId, ...firstOf(scheme) };
+  return { ...session, schemeId, ...firstOf(scheme), ...typedTarget(session) };
+}
+
+/** A path and a base URL that were typed stay; those that were chosen are the other scheme's. */
+function typedTarget(session: Session): Partial<Pick<Session, 'accessPointId' | 'path'>> {
+  const { accessPoints = [], paths = [] } = schemeById(session.schemeId) ?? {};
+  const { accessPointId, path } = session;
+  const isOwnPath = path !== '/' && paths.every((known) => known.path !== path);
+  const isOwnPoint = accessPointId === customAccessPointId && accessPoints.length > 0;
+  return { ...(isOwnPath && { path }), ...(isOwnPoint && { accessPointId }) };
 }
 
 function firstOf(scheme: Scheme): Pick<Session, 'accessPointId' | 'path'> {
   return {
-    accessPointId: scheme.accessPoints[0]?.id ?? '',
+    accessPointId: scheme.accessPoints[0]?.id ?? customAccessPointId,
     path: scheme.paths[0]?.path ?? '/',
   };
 }
@@ -100,9 +109,10 @@ function loadExample(session: Session, exampleId: string): Session {
   const examples = schemeById(session.schemeId)?.examples ?? [];
   const example = examples.find(({ id }) => id === exampleId);
   if (example === undefined) return session;
-  const { accessPointId, path, values, body, received = '' } = example;
-  const reference = undefined;
-  return { ...session, exampleId, accessPointId, path, values, body, received, reference };
+  const { accessPointId, baseUrl, path, values, body, received = '' } = example;
+  const customBaseUrl = baseUrl ?? session.customBaseUrl;
+  const target = { accessPointId, customBaseUrl, path };
+  return { ...session, exampleId, ...target, values, body, received, reference: undefined };
 }
 
 /** Secrets of every scheme go: one typed before another scheme was chosen is still in the values. */

@@ -21,6 +21,7 @@ export function exampleLink(session: Session, view: View | undefined): string | 
 function isAsLoaded(session: Session, scheme: Scheme, example: Example): boolean {
   return (
     session.accessPointId === example.accessPointId &&
+    session.customBaseUrl === (example.baseUrl ?? session.customBaseUrl) &&
     session.path === example.path &&
     session.received === (example.received ?? '') &&
     session.reference === undefined &&

@@ -16,23 +16,19 @@ const shownCharacters = 200;
  * that the sender typed is named, as the reader's signed request would go there.
  */
 export function targetOf(scheme: Scheme, accessPointId: string, customBaseUrl: string): Target {
-  const isCustom = accessPointId === customAccessPointId;
+  const isCustom = accessPointId === customAccessPointId || scheme.accessPoints.length === 0;
   if (isCustom && customBaseUrl !== '') {
     const url = customBaseUrl.slice(0, shownCharacters);
     const warnings = [{ id: 'link.warning.custom-base-url', values: { url } }];
-    return { session: { accessPointId, customBaseUrl }, warnings };
+    return { session: { accessPointId: customAccessPointId, customBaseUrl }, warnings };
   }
-  if (isCustom || isKnown(scheme, accessPointId)) {
+  if (scheme.accessPoints.some(({ id }) => id === accessPointId)) {
     return { session: { accessPointId, customBaseUrl: '' }, warnings: [] };
   }
   return {
     session: { accessPointId: customAccessPointId, customBaseUrl: '' },
-    warnings: [{ id: 'link.warning.unknown-access-point', values: { accessPoint: accessPointId } }],
+    warnings: isCustom
+      ? []
+      : [{ id: 'link.warning.unknown-access-point', values: { accessPoint: accessPointId } }],
   };
-}
-
-/** A scheme without access points of its own has the empty one. */
-function isKnown({ accessPoints }: Scheme, accessPointId: string): boolean {
-  if (accessPoints.length === 0 && accessPointId === '') return true;
-  return accessPoints.some(({ id }) => id === accessPointId);
 }

@@ -38,6 +38,7 @@ export const result = {
   'result.mac.only': '{hmac} keyed with {field} {reading}, written as {encoding}',
   'result.encode.hex': '{encoding} of those {digits} hex digits, not of the {bytes} raw bytes',
   'result.encode': '{encoding} of the text above',
+  'result.header': 'the whole value of the header',
   'result.received': 'Received {name}',
   'result.received.placeholder': 'paste what the client really sent',
   'result.received.equal': 'all {count} characters equal',

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
-import { contentTypeOf } from '#core/inspect/content-type.ts';
+import { contentTypeFor } from '#core/inspect/content-type.ts';
 import { bodySegment } from '#core/inspect/report.ts';
 import { BodyEditor, type BodyEditorHandle, type BodyView } from '#ui/editor/body-editor.tsx';
 import { BodyFactsBar } from '#ui/editor/body-facts-bar.tsx';
@@ -41,13 +41,12 @@ export function BodyField(): ReactNode {
 }
 
 function ContentType(): ReactNode {
-  const { paths } = useScheme();
+  const scheme = useScheme();
   const body = usePlaygroundState((state) => state.session.body);
   const path = usePlaygroundState((state) => state.session.path);
-  const multipart = paths.some((known) => known.path === path && known.multipart);
   return (
     <span className="font-mono text-xs text-ink-3 max-tablet:hidden">
-      {contentTypeOf(body, multipart)}
+      {contentTypeFor(scheme, path, body)}
     </span>
   );
 }

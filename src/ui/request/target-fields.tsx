@@ -11,9 +11,10 @@ import { useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.t
 /** Where the request goes. */
 export function TargetFields(): ReactNode {
   const accessPointId = usePlaygroundState((state) => state.session.accessPointId);
+  const { accessPoints } = useScheme();
   return (
     <>
-      <AccessPointField />
+      {accessPoints.length > 0 && <AccessPointField />}
       {accessPointId === customAccessPointId && <BaseUrlField />}
       <PathField />
     </>
@@ -110,7 +111,7 @@ function PathField(): ReactNode {
           />
         )}
       </Field>
-      <DocumentedPaths />
+      {scheme.paths.length > 0 && <DocumentedPaths />}
     </div>
   );
 }

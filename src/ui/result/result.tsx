@@ -1,7 +1,8 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import type { Report, StringToSign, Trace } from '#core/inspect/report.ts';
 import type { Verdict } from '#core/inspect/verdict.ts';
-import { signatureName } from '#core/schemes/recipe.ts';
+import { bareSignature } from '#core/schemes/header-form.ts';
+import { labelOf, type Recipe, signatureName } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import type { CopyOutcome } from '#ui/kit/copy-button.tsx';
 import { VerdictMark } from '#ui/kit/icon.tsx';
@@ -38,7 +39,6 @@ export function Result(props: ResultProps): ReactNode {
   const shown = useDeferredValue(useShownStringToSign(report, props.lastTrace));
   const cursor = useDeferredValue(props.cursor);
   const name = signatureName(scheme.recipe);
-  const labelOf = (id: string) => scheme.fields.find((field) => field.id === id)?.label ?? id;
   return (
     <section className="pane split-rule" aria-label={language.t('result.title')}>
       <StringToSignView
@@ -50,7 +50,7 @@ export function Result(props: ResultProps): ReactNode {
       />
       {report.status === 'failed' && <Failure text={language.say(report.error.sentence)} />}
       <Steps
-        stages={stagesOf(scheme.recipe, labelOf, language)}
+        stages={stagesOf(scheme.recipe, (id) => labelOf(scheme.fields, id), language)}
         texts={trace?.steps.map(({ text }) => text)}
         stale={stale}
         onCopy={onCopy}
@@ -59,13 +59,24 @@ export function Result(props: ResultProps): ReactNode {
         name={name}
         value={props.received}
         onChange={props.onReceived}
-        note={receivedNote(props.received, current?.signature, props.verdict.state, language)}
+        note={receivedNote(
+          props.received,
+          current && counterpart(props.received, current, scheme.recipe),
+          props.verdict.state,
+          language,
+        )}
       />
       {trace && (
         <Headers headers={trace.headers} signatureName={name} stale={stale} onCopy={onCopy} />
       )}
     </section>
   );
+}
+
+/** What a received text is compared with: the signature, or the value of its header where that was pasted. */
+function counterpart(received: string, { signature, steps }: Trace, recipe: Recipe): string {
+  const text = received.trim();
+  return bareSignature(recipe, text) === text ? signature : (steps.at(-1)?.text ?? signature);
 }
 
 /** It needs no key, so it is live as soon as none of its own parts is missing. */

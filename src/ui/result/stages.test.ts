@@ -35,3 +35,12 @@ test('a MAC that is the signature at once names itself in its explanation', () =
     },
   ]);
 });
+
+test('a header that holds more than the signature is a stage of its own', () => {
+  const value = [{ kind: 'literal', text: 'sha256=' }, { kind: 'signature' }] as const;
+  const framed = { ...recipe, text: ['hex'] as const, headers: [{ name: 'X-Signature', value }] };
+  expect(stagesOf(framed, () => 'Secret', language).map(({ title }) => title)).toEqual([
+    'HMAC-SHA256',
+    'X-Signature',
+  ]);
+});

@@ -1,5 +1,5 @@
 import type { HashName } from '#core/crypto/mac.ts';
-import { type Recipe, signatureName } from '#core/schemes/recipe.ts';
+import { type Recipe, signatureHeader, signatureName } from '#core/schemes/recipe.ts';
 import type { Language } from '#ui/language.tsx';
 
 /** One stage from the string to sign to the signature, in words. */
@@ -13,22 +13,34 @@ const digestBytes: Readonly<Record<HashName, number>> = {
   'SHA-512': 64,
 };
 
-/** The stages of a recipe. The last one bears the name of the signature itself. */
+/** The stages of a recipe. The last one bears the name of the header that carries the signature. */
 export function stagesOf(
   recipe: Recipe,
   labelOf: (field: string) => string,
   { t }: Pick<Language, 't'>,
+): readonly Stage[] {
+  const isFramed = (signatureHeader(recipe)?.value.length ?? 1) > 1;
+  const framed = { title: signatureName(recipe), explanation: t('result.header') };
+  return [...encodingsOf(recipe, labelOf, t, isFramed), ...(isFramed ? [framed] : [])];
+}
+
+function encodingsOf(
+  recipe: Recipe,
+  labelOf: (field: string) => string,
+  t: Language['t'],
+  isFramed: boolean,
 ): readonly Stage[] {
   const last = recipe.text.length - 1;
   const bytes = digestBytes[recipe.hash];
   const hmac = `HMAC-${recipe.hash.replace('-', '')}`;
   return recipe.text.map((encoding, index) => {
     const written = t(`result.encoding.${encoding}`);
-    const title = index === last ? signatureName(recipe) : index === 0 ? hmac : written;
+    const isNamed = index === last && !isFramed;
+    const title = isNamed ? signatureName(recipe) : index === 0 ? hmac : written;
     if (index === 0) {
       const reading = t(`result.reading.${recipe.key.reading}`);
       const values = { field: labelOf(recipe.key.field), reading, encoding: written, hmac };
-      return { title, explanation: t(last === 0 ? 'result.mac.only' : 'result.mac', values) };
+      return { title, explanation: t(isNamed ? 'result.mac.only' : 'result.mac', values) };
     }
     const ofHex = recipe.text[index - 1]?.startsWith('hex') && index === 1;
     const values = { encoding: written, digits: bytes * 2, bytes };

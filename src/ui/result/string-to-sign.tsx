@@ -3,7 +3,7 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 import { encodeHex } from '#core/bytes/hex.ts';
 import { utf8TextOf } from '#core/bytes/utf8.ts';
 import type { StringToSign } from '#core/inspect/report.ts';
-import type { Part } from '#core/schemes/recipe.ts';
+import { labelOf, type Part } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import { CopyButton, type CopyOutcome } from '#ui/kit/copy-button.tsx';
 import { segmentClasses } from '#ui/kit/segment-style.ts';
@@ -64,7 +64,7 @@ function usePartName(scheme: Scheme): (part: Part) => string {
   return (part) => {
     if (part.kind === 'body') return t('result.body');
     if (part.kind === 'literal') return '';
-    return scheme.fields.find(({ id }) => id === part.field)?.label ?? part.field;
+    return labelOf(scheme.fields, part.field);
   };
 }
 
