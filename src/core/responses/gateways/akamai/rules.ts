@@ -54,7 +54,7 @@ export const akamai: Family = {
       id: 'akamai.seen',
       gateway: 'akamai',
       cause: 'undecided',
-      when: [[namedBeginning('server', 'AkamaiGHost')]],
+      when: [[namedBeginning('server', 'AkamaiGHost'), words('.luna.akamaiapis.net/')]],
       isHint: true,
       alsoPossible: ['ip-or-waf', 'permission'],
       source: source,

@@ -139,6 +139,7 @@ export const aws: Family = {
           words('security token included in the request is expired'),
         ],
       ],
+      unless: [words('the provided token has expired')],
       alsoPossible: ['clock'],
       source: commonErrors,
     },

@@ -53,6 +53,10 @@ describeFamily(azure, {
       '{"error":{"code":"ExpiredAuthenticationToken","message":"The access token expiry UTC time is earlier than current UTC time"}}',
     nearMiss: '{"error":{"code":"AuthenticationFailed"}}',
   },
+  'azure.provider': {
+    sample: '{"error":{"code":"MissingSubscriptionRegistration"}}',
+    nearMiss: '{"error":{"code":"SubscriptionNotFound"}}',
+  },
   'azure.application-gateway': {
     sample:
       '<center><h1>403 Forbidden</h1></center><hr><center>Microsoft-Azure-Application-Gateway/v2</center>',

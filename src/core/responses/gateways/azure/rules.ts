@@ -124,6 +124,15 @@ export const azure: Family = {
         'https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors',
     },
     {
+      id: 'azure.provider',
+      gateway: 'azure',
+      cause: 'permission',
+      when: [[code('MissingSubscriptionRegistration')]],
+      alsoPossible: [],
+      source:
+        'https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-register-resource-provider',
+    },
+    {
       id: 'azure.application-gateway',
       gateway: 'azure',
       cause: 'ip-or-waf',

@@ -39,6 +39,9 @@ const en = {
     'Assign a role at the scope that the message names, and sign in again: roles take minutes to work.',
   'response.azure.token.meaning': 'The access token is expired, malformed or of another tenant.',
   'response.azure.token.next': 'Get a new token for the tenant of the subscription.',
+  'response.azure.provider.meaning': 'The subscription has not registered the resource provider.',
+  'response.azure.provider.next':
+    'Register the provider that the message names, and wait some minutes.',
   'response.azure.application-gateway.meaning':
     'Application Gateway answered itself: its firewall stopped the request.',
   'response.azure.application-gateway.next':
@@ -77,6 +80,8 @@ const zhCn: Record<keyof typeof en, string> = {
   'response.azure.role.next': '请在消息所列范围分配角色后重新登录，角色需数分钟生效。',
   'response.azure.token.meaning': '访问令牌已过期、格式不对或属于其他租户。',
   'response.azure.token.next': '请为订阅所在的租户重新获取令牌。',
+  'response.azure.provider.meaning': '订阅未注册该资源提供程序。',
+  'response.azure.provider.next': '请注册消息所列的资源提供程序，并等待几分钟。',
   'response.azure.application-gateway.meaning':
     'Application Gateway 自己作了应答：其防火墙拦截了请求。',
   'response.azure.application-gateway.next':

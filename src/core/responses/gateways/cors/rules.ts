@@ -13,7 +13,13 @@ export const cors: Family = {
       id: 'cors.preflight-status',
       gateway: 'browser',
       cause: 'cors',
-      when: [[words('it does not have http ok status')]],
+      when: [
+        [
+          words('it does not have http ok status'),
+          words('response for preflight has invalid http status code'),
+          words('preflight response is not successful'),
+        ],
+      ],
       alsoPossible: ['wrong-endpoint'],
       source: fetchStandard,
     },

@@ -14,6 +14,10 @@ describeFamily(firewalls, {
     sample: 'Sucuri WebSite Firewall - Access Denied',
     nearMiss: 'Website Firewall',
   },
+  'firewalls.fortinet': {
+    sample: 'Web Page Blocked!The page cannot be displayed. Attack ID: 20000051',
+    nearMiss: 'Web page loaded.',
+  },
   'firewalls.vercel': {
     sample: '<title>Vercel Security Checkpoint</title>',
     nearMiss: '<title>Vercel</title>',

@@ -33,6 +33,14 @@ export const firewalls: Family = {
       source: source,
     },
     {
+      id: 'firewalls.fortinet',
+      gateway: 'firewall',
+      cause: 'ip-or-waf',
+      when: [[words('web page blocked!'), words('fortigate application control')]],
+      alsoPossible: [],
+      source: source,
+    },
+    {
       id: 'firewalls.vercel',
       gateway: 'firewall',
       cause: 'ip-or-waf',

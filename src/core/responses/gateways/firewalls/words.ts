@@ -13,6 +13,10 @@ const en = {
     'The firewall Sucuri stopped the request. It never reached the API.',
   'response.firewalls.sucuri.next':
     'Give the operator time, address and path: the firewall’s log names the rule.',
+  'response.firewalls.fortinet.meaning':
+    'The firewall Fortinet stopped the request. It never reached the API.',
+  'response.firewalls.fortinet.next':
+    'Give the operator time, address and path: the firewall’s log names the rule.',
   'response.firewalls.vercel.meaning':
     'The firewall Vercel stopped the request. It never reached the API.',
   'response.firewalls.vercel.next':
@@ -26,6 +30,8 @@ const zhCn: Record<keyof typeof en, string> = {
   'response.firewalls.tencent.next': '请把时间、IP 和路径告诉运维：防火墙日志会给出规则。',
   'response.firewalls.sucuri.meaning': '防火墙 Sucuri 拦截了请求，请求没有到达 API。',
   'response.firewalls.sucuri.next': '请把时间、IP 和路径告诉运维：防火墙日志会给出规则。',
+  'response.firewalls.fortinet.meaning': '防火墙 Fortinet 拦截了请求，请求没有到达 API。',
+  'response.firewalls.fortinet.next': '请把时间、IP 和路径告诉运维：防火墙日志会给出规则。',
   'response.firewalls.vercel.meaning': '防火墙 Vercel 拦截了请求，请求没有到达 API。',
   'response.firewalls.vercel.next': '请把时间、IP 和路径告诉运维：防火墙日志会给出规则。',
 };

@@ -47,6 +47,15 @@ describeFamily(google, {
     sample: '{"error":{"code":403,"errors":[{"reason":"userRateLimitExceeded"}]}}',
     nearMiss: '{"error":{"code":403,"errors":[{"reason":"forbidden"}]}}',
   },
+  'google.frontend': {
+    sample: 'Error: Forbidden\nYour client does not have permission to get URL / from this server.',
+    nearMiss: 'Your client has issued a malformed or illegal request.',
+  },
+  'google.denied': {
+    sample:
+      '{"error":{"code":403,"message":"The caller does not have permission","status":"PERMISSION_DENIED"}}',
+    nearMiss: '{"error":{"code":404,"status":"NOT_FOUND"}}',
+  },
   'google.perimeter': {
     sample: '{"error":{"code":403,"details":[{"reason":"SECURITY_POLICY_VIOLATED"}]}}',
     nearMiss: '{"error":{"code":403,"details":[{"reason":"POLICY"}]}}',

@@ -69,6 +69,7 @@ export const google: Family = {
       when: [
         [
           code('ACCESS_TOKEN_SCOPE_INSUFFICIENT'),
+          code('insufficientPermissions'),
           words('request had insufficient authentication scopes'),
         ],
       ],
@@ -126,6 +127,23 @@ export const google: Family = {
       ],
       alsoPossible: [],
       source: source,
+    },
+    {
+      id: 'google.frontend',
+      gateway: 'google',
+      cause: 'permission',
+      when: [[words('your client does not have permission to get url')]],
+      alsoPossible: ['key-unknown-or-expired', 'ip-or-waf'],
+      source: 'https://cloud.google.com/run/docs/troubleshooting',
+    },
+    {
+      id: 'google.denied',
+      gateway: 'google',
+      cause: 'permission',
+      when: [[named('status', 'PERMISSION_DENIED'), words('403 permission_denied')]],
+      isHint: true,
+      alsoPossible: ['key-unknown-or-expired', 'wrong-endpoint'],
+      source: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto',
     },
     {
       id: 'google.perimeter',

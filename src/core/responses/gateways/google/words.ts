@@ -29,6 +29,14 @@ const en = {
     'Enable the API or its billing in the project that the message names, and wait some minutes.',
   'response.google.rate.meaning': 'A rate or quota is used up; some APIs say so with HTTP 403.',
   'response.google.rate.next': 'Wait with growing pauses, or ask for more quota in the console.',
+  'response.google.frontend.meaning':
+    'Google’s front end refused: the service wants an identity token of somebody who may invoke it.',
+  'response.google.frontend.next':
+    'Send an identity token of an account with the role of an invoker, or let all users invoke the service.',
+  'response.google.denied.meaning':
+    'The caller is known and may not do this. The reason is in the message only.',
+  'response.google.denied.next':
+    'Grant the account the role, share the file with it, or verify the ownership that the message names.',
   'response.google.perimeter.meaning':
     'A service perimeter (VPC Service Controls) keeps the request out.',
   'response.google.perimeter.next':
@@ -62,6 +70,11 @@ const zhCn: Record<keyof typeof en, string> = {
   'response.google.project.next': '请在消息所列项目中启用 API 或结算，并等待几分钟。',
   'response.google.rate.meaning': '频率或配额已用完；有些 API 以 HTTP 403 返回。',
   'response.google.rate.next': '请以递增的间隔等待，或在控制台申请更多配额。',
+  'response.google.frontend.meaning': 'Google 前端拒绝了请求：该服务需要有调用权限的身份令牌。',
+  'response.google.frontend.next':
+    '请发送具有调用者角色的账号的身份令牌，或允许所有用户调用该服务。',
+  'response.google.denied.meaning': '已识别调用方，但其无权执行此操作。原因只写在消息中。',
+  'response.google.denied.next': '请为该账号授予角色、共享文件，或完成消息所说的所有权验证。',
   'response.google.perimeter.meaning': '服务边界（VPC Service Controls）阻止了请求。',
   'response.google.perimeter.next': '管理员可通过唯一 ID 查到该请求，并添加访问级别。',
   'response.google.seen.meaning': 'Google API 返回了本页没有收录的原因。',

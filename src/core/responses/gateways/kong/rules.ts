@@ -128,6 +128,7 @@ export const kong: Family = {
           named('x-kong-request-id'),
           named('x-kong-response-latency'),
           named('x-kong-upstream-latency'),
+          namedBeginning('via', 'kong/', '1.1 kong/'),
         ],
       ],
       isHint: true,

@@ -7,6 +7,16 @@ describeFamily(nginx, {
       '<html><head><title>403 Forbidden</title></head><body><center><h1>403 Forbidden</h1></center><hr><center>nginx/1.14.2</center></body></html>',
     nearMiss: '<html><center><h1>404 Not Found</h1></center><hr><center>nginx</center></html>',
   },
+  'nginx.not-found': {
+    sample: '<html><center><h1>404 Not Found</h1></center><hr><center>nginx</center></html>',
+    nearMiss: '<html><h1>404 Not Found</h1></html>',
+  },
+  'nginx.trouble': {
+    sample:
+      '<html><center><h1>400 Bad Request</h1></center><hr><center>openresty/1.11.2.2</center></html>',
+    nearMiss:
+      '<html><center><h1>401 Authorization Required</h1></center><hr><center>nginx</center></html>',
+  },
   'nginx.basic': {
     sample:
       '<html><center><h1>401 Authorization Required</h1></center><hr><center>nginx</center></html>',

@@ -1,5 +1,5 @@
 import { nginxWords } from '#core/responses/gateways/nginx/words.ts';
-import { type Family, match, namedBeginning, words } from '#core/responses/rule.ts';
+import { type Family, match, named, namedBeginning, words } from '#core/responses/rule.ts';
 
 const source = 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c';
 
@@ -20,6 +20,35 @@ export const nginx: Family = {
       source: source,
     },
     {
+      id: 'nginx.not-found',
+      gateway: 'nginx',
+      cause: 'wrong-endpoint',
+      when: [
+        [match(/<center>(?:nginx|openresty)(?:\/[\d.]{1,20})?<\/center>/i)],
+        [words('404 not found'), words('405 not allowed')],
+      ],
+      alsoPossible: ['permission'],
+      source: source,
+    },
+    {
+      id: 'nginx.trouble',
+      gateway: 'nginx',
+      cause: 'not-a-403-matter',
+      when: [
+        [match(/<center>(?:nginx|openresty)(?:\/[\d.]{1,20})?<\/center>/i)],
+        [
+          words('400 bad request'),
+          words('413 request entity too large'),
+          words('414 request-uri too large'),
+          words('502 bad gateway'),
+          words('503 service temporarily unavailable'),
+          words('504 gateway time-out'),
+        ],
+      ],
+      alsoPossible: [],
+      source: source,
+    },
+    {
       id: 'nginx.basic',
       gateway: 'nginx',
       cause: 'key-unknown-or-expired',
@@ -35,6 +64,11 @@ export const nginx: Family = {
       gateway: 'nginx',
       cause: 'undecided',
       when: [[namedBeginning('server', 'nginx', 'openresty')]],
+      unless: [
+        named('x-kong-upstream-latency'),
+        named('x-kong-response-latency'),
+        namedBeginning('via', 'kong/', '1.1 kong/'),
+      ],
       isHint: true,
       alsoPossible: ['permission', 'ip-or-waf', 'signature'],
       source: source,

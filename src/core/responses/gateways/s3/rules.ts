@@ -62,6 +62,14 @@ export const s3: Family = {
       source: source,
     },
     {
+      id: 's3.token-expired',
+      gateway: 's3',
+      cause: 'key-unknown-or-expired',
+      when: [[words('the provided token has expired')]],
+      alsoPossible: ['clock'],
+      source: source,
+    },
+    {
       id: 's3.not-yet',
       gateway: 's3',
       cause: 'clock',

@@ -18,6 +18,12 @@ describeFamily(s3, {
       '<Error><Code>RequestTimeTooSkewed</Code><ServerTime>2015-06-04T22:26:16Z</ServerTime></Error>',
     nearMiss: '<Error><Code>RequestTimeout</Code></Error>',
   },
+  's3.token-expired': {
+    sample:
+      '<Error><Code>ExpiredToken</Code><Message>The provided token has expired.</Message></Error>',
+    nearMiss:
+      '<Error><Code>InvalidToken</Code><Message>The provided token is malformed or otherwise invalid.</Message></Error>',
+  },
   's3.not-yet': {
     sample: '<Error><Code>AccessDenied</Code><Message>Request is not yet valid</Message></Error>',
     nearMiss: '<Error><Code>AccessDenied</Code><Message>Request is not valid</Message></Error>',

@@ -12,6 +12,8 @@ const en = {
     'The clock of the client is more than 15 minutes off, or the request was signed that long before it was sent.',
   'response.s3.clock.next':
     'Set the clock by NTP. Sign large uploads part by part, just before each is sent.',
+  'response.s3.token-expired.meaning': 'The temporary credentials have run out.',
+  'response.s3.token-expired.next': 'Get new ones, and read them anew for each run.',
   'response.s3.not-yet.meaning': 'The request is dated after the server’s own time.',
   'response.s3.not-yet.next':
     'Set the clock of the machine that signs, and date the signature in Universal Time.',
@@ -61,6 +63,8 @@ const zhCn: Record<keyof typeof en, string> = {
   'response.s3.key-unknown.next': '请核对密钥 ID、接入点和分区。其他厂商的密钥在这里无效。',
   'response.s3.clock.meaning': '客户端时钟偏差超过 15 分钟，或请求在签名后过了这么久才发出。',
   'response.s3.clock.next': '请用 NTP 校准时钟。上传大文件时应逐段签名，签完立即发送。',
+  'response.s3.token-expired.meaning': '临时凭证已过期。',
+  'response.s3.token-expired.next': '请重新获取，并在每次运行时重新读取。',
   'response.s3.not-yet.meaning': '请求的时间晚于服务端时间。',
   'response.s3.not-yet.next': '请校准签名机器的时钟，并使用 UTC 时间签名。',
   'response.s3.endpoint.meaning': '该存储桶不在此接入点所在的区域。',

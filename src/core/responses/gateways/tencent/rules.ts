@@ -13,7 +13,16 @@ export const tencent: Family = {
       id: 'tencent.signature',
       gateway: 'tencent-cloud-api',
       cause: 'signature',
-      when: [[code('AuthFailure.SignatureFailure'), code('AuthFailure.InvalidAuthorization')]],
+      when: [
+        [
+          code('AuthFailure.SignatureFailure'),
+          code('AuthFailure.InvalidAuthorization'),
+          words(
+            'the provided credentials could not be validated. please check your signature is correct',
+          ),
+          words('请求签名验证失败'),
+        ],
+      ],
       alsoPossible: ['key-unknown-or-expired'],
       source: cloudApiCodes,
     },
