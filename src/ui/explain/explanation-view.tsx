@@ -39,7 +39,7 @@ export function ExplanationView({ explanation, hunt, book }: ExplanationViewProp
         ) : (
           <p className="explain-note">{t('explain.counts.equal', { wire: wireOf(hunt) })}</p>
         )}
-        <Proof explanation={explanation} hunt={hunt}>
+        <Proof explanation={explanation} hunt={hunt} opens={!isOtherBody}>
           {isOtherBody && <CompareButton signed={body} hunt={hunt} />}
         </Proof>
       </div>

@@ -13,6 +13,8 @@ import { type Hunt, useCommands } from '#ui/use-playground.ts';
 type ProofProps = {
   readonly explanation: Explanation;
   readonly hunt: Hunt;
+  /** Where there is nothing else to see, it is shown from the start. */
+  readonly opens: boolean;
   /** Other buttons beside the one that shows it. */
   readonly children?: ReactNode;
 };
@@ -20,7 +22,7 @@ type ProofProps = {
 /** The bytes that the client gave to its MAC, and the signature that comes of them. */
 export function Proof(props: ProofProps): ReactNode {
   const { t } = useLanguage();
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(props.opens);
   const proofId = useId();
   return (
     <>
@@ -42,7 +44,7 @@ export function Proof(props: ProofProps): ReactNode {
   );
 }
 
-function Steps({ explanation, hunt }: Omit<ProofProps, 'children'>): ReactNode {
+function Steps({ explanation, hunt }: Pick<ProofProps, 'explanation' | 'hunt'>): ReactNode {
   const { t } = useLanguage();
   const { copy } = useCommands();
   const scheme = schemeById(hunt.session.schemeId) ?? schemes[0];
