@@ -4,6 +4,8 @@ import { code, type Family, named, namedBeginning, words } from '#core/responses
 const gatewayCodes = 'https://help.aliyun.com/document_detail/43906.htm';
 const openApiCodes = 'https://help.aliyun.com/document_detail/435312.html';
 const ossCodes = 'https://help.aliyun.com/knowledge_detail/108790.html';
+const ossRefusals =
+  'https://www.alibabacloud.com/help/en/oss/how-to-troubleshoot-403-status-code-when-you-access-oss';
 
 /** Alibaba Cloud: API Gateway, the API of its products, and OSS. */
 export const alibaba: Family = {
@@ -180,7 +182,7 @@ export const alibaba: Family = {
         ],
       ],
       alsoPossible: [],
-      source: ossCodes,
+      source: 'https://developer.aliyun.com/ask/2590',
     },
     {
       id: 'alibaba.oss-endpoint',
@@ -197,7 +199,7 @@ export const alibaba: Family = {
         ],
       ],
       alsoPossible: [],
-      source: ossCodes,
+      source: ossRefusals,
     },
     {
       id: 'alibaba.oss-denied',
@@ -213,7 +215,7 @@ export const alibaba: Family = {
         ],
       ],
       alsoPossible: [],
-      source: ossCodes,
+      source: ossRefusals,
     },
     {
       id: 'alibaba.oss-expired',

@@ -1,8 +1,8 @@
 import { apintoWords } from '#core/responses/gateways/apinto/words.ts';
 import { type Family, match, named, words } from '#core/responses/rule.ts';
 
-const source1 = 'https://github.com/eolinker/apinto';
-const source2 = 'https://github.com/APIParkLab/APIPark';
+const gatewaySource = 'https://github.com/eolinker/apinto';
+const consoleSource = 'https://github.com/APIParkLab/APIPark';
 
 /** Apinto, the gateway under APIPark, and APIPark’s own console. */
 export const apinto: Family = {
@@ -15,7 +15,7 @@ export const apinto: Family = {
       cause: 'rate-limit',
       when: [[words('[rate_limiting] api rate limit of')]],
       alsoPossible: [],
-      source: source1,
+      source: gatewaySource,
     },
     {
       id: 'apinto.cors',
@@ -23,7 +23,7 @@ export const apinto: Family = {
       cause: 'cors',
       when: [[words('[cors] the origin is not allowed'), words('[cors] request method')]],
       alsoPossible: [],
-      source: source1,
+      source: gatewaySource,
     },
     {
       id: 'apinto.ip',
@@ -31,7 +31,7 @@ export const apinto: Family = {
       cause: 'ip-or-waf',
       when: [[words('[ip_restriction] illegal ip')]],
       alsoPossible: [],
-      source: source1,
+      source: gatewaySource,
     },
     {
       id: 'apinto.clock',
@@ -39,7 +39,7 @@ export const apinto: Family = {
       cause: 'clock',
       when: [[match(/\btimestamp \d{1,20} is too (?:old|new), current time is \d{1,20}/)]],
       alsoPossible: [],
-      source: source1,
+      source: gatewaySource,
     },
     {
       id: 'apinto.sign',
@@ -49,7 +49,7 @@ export const apinto: Family = {
         [match(/^[ \t]{0,20}(?:invalid sign|missing (?:timestamp|nonce|sign))[ \t]{0,20}$/im)],
       ],
       alsoPossible: [],
-      source: source1,
+      source: gatewaySource,
     },
     {
       id: 'apinto.replay',
@@ -57,7 +57,7 @@ export const apinto: Family = {
       cause: 'signature',
       when: [[words('replay attack detected, nonce')]],
       alsoPossible: [],
-      source: source1,
+      source: gatewaySource,
     },
     {
       id: 'apinto.app',
@@ -72,7 +72,7 @@ export const apinto: Family = {
         ],
       ],
       alsoPossible: ['permission'],
-      source: source1,
+      source: gatewaySource,
     },
     {
       id: 'apinto.console-login',
@@ -80,7 +80,7 @@ export const apinto: Family = {
       cause: 'key-unknown-or-expired',
       when: [[named('msg', 'not login')], [named('success', 'fail')]],
       alsoPossible: [],
-      source: source2,
+      source: consoleSource,
     },
     {
       id: 'apinto.console-permission',
@@ -88,7 +88,7 @@ export const apinto: Family = {
       cause: 'permission',
       when: [[named('msg', 'no permission')], [named('success', 'fail')]],
       alsoPossible: [],
-      source: source2,
+      source: consoleSource,
     },
     {
       id: 'apinto.seen',
@@ -97,7 +97,7 @@ export const apinto: Family = {
       when: [[named('success', 'fail')], [named('msg')]],
       isHint: true,
       alsoPossible: ['permission', 'wrong-endpoint', 'ip-or-waf'],
-      source: source2,
+      source: consoleSource,
     },
   ],
 };

@@ -1,11 +1,11 @@
 import { azureWords } from '#core/responses/gateways/azure/words.ts';
 import { code, type Family, named, status, words } from '#core/responses/rule.ts';
 
-const source1 =
+const policyErrors =
   'https://learn.microsoft.com/azure/api-management/api-management-error-handling-policies';
-const source2 = 'https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes';
+const sasCodes = 'https://learn.microsoft.com/rest/api/storageservices/sas-error-codes';
 
-/** Azure API Management, Cognitive Services, Application Gateway and Front Door. */
+/** Azure: API Management, Storage, Resource Manager, Cognitive Services, Application Gateway, Front Door. */
 export const azure: Family = {
   id: 'azure',
   words: azureWords,
@@ -17,7 +17,7 @@ export const azure: Family = {
       when: [[words('access denied due to invalid subscription key')]],
       unless: [words('or wrong api endpoint')],
       alsoPossible: ['permission'],
-      source: source1,
+      source: policyErrors,
     },
     {
       id: 'azure.key-or-endpoint',
@@ -33,7 +33,7 @@ export const azure: Family = {
       cause: 'key-unknown-or-expired',
       when: [[words('access denied due to missing subscription key')]],
       alsoPossible: [],
-      source: source1,
+      source: policyErrors,
     },
     {
       id: 'azure.quota',
@@ -66,7 +66,7 @@ export const azure: Family = {
         ],
       ],
       alsoPossible: ['clock', 'key-unknown-or-expired'],
-      source: source2,
+      source: 'https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes',
     },
     {
       id: 'azure.storage-permission',
@@ -81,7 +81,7 @@ export const azure: Family = {
         ],
       ],
       alsoPossible: [],
-      source: source2,
+      source: sasCodes,
     },
     {
       id: 'azure.storage-network',
@@ -89,7 +89,7 @@ export const azure: Family = {
       cause: 'ip-or-waf',
       when: [[code('AuthorizationSourceIPMismatch'), code('AuthorizationProtocolMismatch')]],
       alsoPossible: [],
-      source: source2,
+      source: sasCodes,
     },
     {
       id: 'azure.storage-failure',
@@ -97,7 +97,7 @@ export const azure: Family = {
       cause: 'undecided',
       when: [[code('AuthorizationFailure')]],
       alsoPossible: ['ip-or-waf', 'permission'],
-      source: source2,
+      source: sasCodes,
     },
     {
       id: 'azure.role',
@@ -116,12 +116,10 @@ export const azure: Family = {
           code('ExpiredAuthenticationToken'),
           code('InvalidAuthenticationToken'),
           code('InvalidAuthenticationTokenTenant'),
-          code('AuthenticationFailedInvalidHeader'),
         ],
       ],
       alsoPossible: ['clock'],
-      source:
-        'https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors',
+      source: 'https://github.com/Azure/azure-sdk-for-java/issues/33112',
     },
     {
       id: 'azure.provider',
@@ -148,7 +146,7 @@ export const azure: Family = {
       when: [[named('apim-request-id'), named('x-azure-ref')]],
       isHint: true,
       alsoPossible: ['key-unknown-or-expired', 'ip-or-waf', 'permission'],
-      source: source1,
+      source: policyErrors,
     },
   ],
 };

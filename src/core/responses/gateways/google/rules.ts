@@ -134,7 +134,7 @@ export const google: Family = {
       cause: 'permission',
       when: [[words('your client does not have permission to get url')]],
       alsoPossible: ['key-unknown-or-expired', 'ip-or-waf'],
-      source: 'https://cloud.google.com/run/docs/troubleshooting',
+      source: 'https://docs.cloud.google.com/functions/docs/troubleshooting',
     },
     {
       id: 'google.denied',

@@ -105,6 +105,8 @@ export const kong: Family = {
         [
           words('failure to get a peer from the ring-balancer'),
           words('an invalid response was received from the upstream server'),
+          words('the upstream server is currently unavailable'),
+          words('the upstream server is timing out'),
         ],
       ],
       alsoPossible: [],
@@ -116,7 +118,7 @@ export const kong: Family = {
       cause: 'not-a-403-matter',
       when: [[named('message', 'An unexpected error occurred')], [named('request_id')]],
       alsoPossible: [],
-      source: 'https://github.com/Kong/kong/blob/master/kong/templates/kong_defaults.lua',
+      source: 'https://github.com/Kong/kong/blob/master/kong/pdk/response.lua',
     },
     {
       id: 'kong.seen',
