@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { schemes } from '#core/schemes/registry.ts';
+import { loadSchemes, schemes } from '#core/schemes/registry.ts';
 import { outDir } from './address.ts';
 
 /** Bytes after gzip -9 of all that loads before the first signature. 1 KB = 1000 bytes. */
@@ -21,6 +21,8 @@ const namedHosts: Readonly<Record<string, string>> = {
   'devblogs.microsoft.com': 'the page that documents how .NET writes numbers',
   'www.newtonsoft.com': 'the pages that document how Newtonsoft.Json writes',
 };
+
+await loadSchemes();
 
 /** The hosts that the schemes speak of: access points to be signed for, and documentation. */
 const hostsOfSchemes = schemes
@@ -76,19 +78,25 @@ function withImports(paths: readonly string[], known = new Set<string>()): Set<s
   return known;
 }
 
-/** The sentences of the page in the language that takes more: one of the catalogues is loaded at once. */
-function largestCatalogue(): string {
-  const catalogues = texts.filter(({ text }) => text.includes('verdict.empty.headline":'));
+/** The sentences of the page, or of the first scheme, in the language that takes more: one is loaded at once. */
+function largestCatalogue(id: string): string {
+  const catalogues = texts.filter(({ text }) => text.includes(`${id}":`));
   const [largest] = catalogues.map(({ path }) => path).sort((a, b) => sizeOf(b) - sizeOf(a));
-  if (!largest) throw new Error('No catalogue of the page was found in the build.');
+  if (!largest) throw new Error(`No catalogue with ${id} was found in the build.`);
   return largest;
 }
+
+const [{ id: firstScheme, accessPoints: firstPoints }] = schemes;
+const catalogues = [
+  'verdict.empty.headline',
+  `${firstScheme}.access-point.${firstPoints[0]?.id ?? ''}`,
+];
 
 /** index.html, what it names, what that imports, and the sentences of the page. */
 function firstLoad(): string[] {
   const named = textOf('index.html').matchAll(/\b(?:src|href)="\/([^"]+\.(?:js|css))"/g);
   const paths = [...named].map(([, path]) => path ?? '');
-  return ['index.html', ...withImports([...paths, largestCatalogue()])];
+  return ['index.html', ...withImports([...paths, ...catalogues.map(largestCatalogue)])];
 }
 
 function sizeOf(path: string): number {

@@ -10,7 +10,7 @@ import { guardPage, isFramed } from '#app/page-guard.ts';
 import { createPlayground, type PlaygroundStore } from '#app/playground.ts';
 import { applyPreferences, readPreferences } from '#app/preferences.ts';
 import { App, FramedNotice } from '#ui/app.tsx';
-import { createLanguage, LanguageProvider, speak } from '#ui/language.tsx';
+import { createLanguage, LanguageProvider, learnSchemes, speak } from '#ui/language.tsx';
 import { PlaygroundContext } from '#ui/use-playground.ts';
 import './styles.css';
 
@@ -29,8 +29,12 @@ async function start(root: HTMLElement): Promise<void> {
   store.subscribe((state, before) => {
     if (state.preferences.locale !== before.preferences.locale)
       void speak(language, state.preferences.locale);
+    if (state.schemes !== before.schemes) void learnSchemes(language, state.schemes);
     if (state.book && state.book !== before.book) language.load({ ...state.book.words });
   });
+
+  // Some may have come while the sentences of the page did.
+  if (store.getState().schemes.length > 1) void learnSchemes(language, store.getState().schemes);
 
   createRoot(root).render(
     <StrictMode>

@@ -6,6 +6,8 @@ import { noBodyFacts } from '#core/inspect/no-body-facts.ts';
 import type { Report, Trace } from '#core/inspect/report.ts';
 import type { Message } from '#core/messages.ts';
 import type { MistakeBook } from '#core/schemes/mistake.ts';
+import { schemes } from '#core/schemes/registry.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
 import { type Action, initialSession, isSameSession, reduce } from '#core/session/reduce.ts';
 import { isUntouched, type Session } from '#core/session/session.ts';
 import type { View } from '#core/share/view.ts';
@@ -54,6 +56,8 @@ export type Importable = string | File;
 
 /** Everything that the page shows. It lives in memory and dies with the tab. */
 export type PlaygroundState = {
+  /** Those that can be chosen: the first at once, the others as soon as they are there. */
+  readonly schemes: readonly Scheme[];
   readonly session: Session;
   readonly draft: DraftRef;
   readonly arrival: Arrival | undefined;
@@ -101,6 +105,7 @@ export type PlaygroundStore = StoreApi<PlaygroundState>;
 /** Nothing typed, nothing signed. */
 export function createPlayground(preferences: Preferences, nowSeconds: number): PlaygroundStore {
   return createStore<PlaygroundState>(() => ({
+    schemes: [...schemes],
     session: initialSession,
     draft: newDraft(),
     arrival: undefined,

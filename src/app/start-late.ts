@@ -1,3 +1,4 @@
+import { loadSchemes, schemes } from '#core/schemes/registry.ts';
 import { startAddressBar } from './address-bar.ts';
 import type { Commands } from './commands.ts';
 import { type DraftKeeper, startDraftKeeper } from './draft-keeper.ts';
@@ -6,11 +7,16 @@ import { startImportAnywhere } from './import-anywhere.ts';
 import { startLiveKeyCheck } from './live-key-check.ts';
 import type { PlaygroundStore } from './playground.ts';
 
-/** What the page does besides signing: in a chunk of its own, so that the first signature does not wait for it. */
-export function startLate(
+/**
+ * What the page does besides signing: in a chunk of its own, so that the first signature does not
+ * wait for it. Links and drafts can be of any scheme, so the schemes come first.
+ */
+export async function startLate(
   store: PlaygroundStore,
   openBodyFile: Commands['openBodyFile'],
 ): Promise<DraftKeeper> {
+  await loadSchemes();
+  store.setState({ schemes: [...schemes] });
   startIdleWipe(store);
   startLiveKeyCheck(store);
   startAddressBar(store);

@@ -1,10 +1,12 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
-import { schemes } from '#core/schemes/registry.ts';
+import { loadSchemes, schemes } from '#core/schemes/registry.ts';
 import { catalogue as english } from '#locales/en/index.ts';
 import { lateCatalogue as lateEnglish } from '#locales/en/late.ts';
 import { catalogue as chinese } from '#locales/zh-cn/index.ts';
 import { lateCatalogue as lateChinese } from '#locales/zh-cn/late.ts';
+
+await loadSchemes();
 
 type Catalogue = Readonly<Record<string, string>>;
 
@@ -20,7 +22,11 @@ const sameInChinese: Catalogue = {
 const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ['the page', english, chinese],
   ['the tools', lateEnglish, lateChinese],
-  ...schemes.map(({ name, words }) => [name, words.en, words['zh-CN']] as const),
+  ...(await Promise.all(
+    schemes.map(
+      async ({ name, words }) => [name, await words('en'), await words('zh-CN')] as const,
+    ),
+  )),
 ];
 
 /** The names of the values that a sentence is filled with. */

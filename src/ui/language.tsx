@@ -4,6 +4,7 @@ import { I18nProvider, useLingui } from '@lingui/react';
 import { type ReactNode, use, useMemo } from 'react';
 import type { Locale, Message, MessageValues } from '#core/messages.ts';
 import { schemes } from '#core/schemes/registry.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
 import type { catalogue as english } from '#locales/en/index.ts';
 import type { lateCatalogue as lateEnglish } from '#locales/en/late.ts';
 
@@ -22,8 +23,19 @@ function compileOnce(text: string): ReturnType<typeof compileMessage> {
   return known;
 }
 
-function withSchemes(locale: Locale, catalogue: Catalogue): Record<string, string> {
-  return Object.assign({}, catalogue, ...schemes.map((scheme) => scheme.words[locale]));
+const locales: readonly Locale[] = ['en', 'zh-CN'];
+
+/** The sentences of schemes that came late, in every language, since any can be spoken next. */
+export async function learnSchemes(i18n: I18n, known: readonly Scheme[]): Promise<void> {
+  for (const locale of locales) i18n.load(locale, await sentencesOf(known, locale));
+}
+
+async function sentencesOf(
+  known: readonly Scheme[],
+  locale: Locale,
+): Promise<Record<string, string>> {
+  const sentences = await Promise.all(known.map(({ words }) => words(locale)));
+  return Object.assign({}, ...sentences);
 }
 
 /** Only the language that is spoken is fetched, from our own origin. */
@@ -52,9 +64,12 @@ export async function createLanguage(locale: Locale): Promise<I18n> {
 
 /** Switches the page to a language, once its sentences are there. */
 export async function speak(i18n: I18n, locale: Locale): Promise<void> {
-  const messages = withSchemes(locale, await catalogueOf(locale));
+  const [messages, ofSchemes] = await Promise.all([
+    catalogueOf(locale),
+    sentencesOf(schemes, locale),
+  ]);
   if (lateWords.has(i18n)) await learnLateWords(i18n, locale);
-  i18n.load(locale, messages);
+  i18n.load(locale, { ...messages, ...ofSchemes });
   i18n.activate(locale);
 }
 

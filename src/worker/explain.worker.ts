@@ -2,7 +2,7 @@ import type { Stage } from '#core/explain/explanation.ts';
 import { loadFastMac } from '#core/explain/fast-mac/fast-mac.ts';
 import { bookFor } from '#core/explain/mistakes/catalogue.ts';
 import { search } from '#core/explain/search/search.ts';
-import { schemeById, schemes } from '#core/schemes/registry.ts';
+import { loadSchemes, schemeById, schemes } from '#core/schemes/registry.ts';
 import type { ExplainAnswer, ExplainRequest } from './explain-protocol.ts';
 
 /** A search that finds nothing comes to its end within this time. */
@@ -16,6 +16,7 @@ function answer(event: ExplainAnswer): void {
 }
 
 async function run({ problem, shard, shards }: ExplainRequest): Promise<void> {
+  await loadSchemes();
   const scheme = schemeById(problem.schemeId) ?? schemes[0];
   const [book, mac] = await Promise.all([bookFor(scheme), loadFastMac()]);
   const startedMs = performance.now();

@@ -1,7 +1,7 @@
 import { checkCandidate } from '#core/importers/check.ts';
 import type { Candidate } from '#core/importers/import.ts';
 import { offerOf } from '#core/importers/offer.ts';
-import { schemeById, schemes } from '#core/schemes/registry.ts';
+import { loadSchemes, schemeById, schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import type { ImportAnswer, ImportRequest } from './import-protocol.ts';
 
@@ -15,6 +15,7 @@ async function answerTo(request: ImportRequest): Promise<ImportAnswer> {
     const checks = candidates.map((candidate) => checkCandidate(scheme, candidate, request.key));
     return { kind: 'check', run, checked: await Promise.all(checks) };
   }
+  await loadSchemes();
   scheme = schemeById(request.schemeId) ?? schemes[0];
   const offer = offerOf(request.input, scheme, request.files);
   candidates = offer.candidates;

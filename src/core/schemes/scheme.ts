@@ -1,5 +1,5 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
-import type { Locale, Message, Words } from '#core/messages.ts';
+import type { Locale, Message } from '#core/messages.ts';
 import type { MistakeBook } from '#core/schemes/mistake.ts';
 import type { Field, FieldId, Recipe, Values } from '#core/schemes/recipe.ts';
 
@@ -58,7 +58,8 @@ export type Scheme = {
   readonly examples: readonly Example[];
   /** Hints on the values as they stand. Pure; called on every edit. */
   readonly hints: (values: Values, accessPointId: string) => readonly Hint[];
-  readonly words: Words;
+  /** Every sentence that the page says about the scheme, in one language. ICU MessageFormat. */
+  readonly words: (locale: Locale) => Promise<Readonly<Record<string, string>>>;
   /** The scheme's own mistakes, loaded when a search needs them. Those of every scheme are not among them. */
   readonly mistakes?: () => Promise<MistakeBook>;
 };

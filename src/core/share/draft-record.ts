@@ -14,9 +14,11 @@ export type Draft = {
   readonly view?: View | undefined;
 };
 
-const allFields = schemes.flatMap(({ fields }) => fields);
-const secretIds = new Set(allFields.filter(({ secret }) => secret).map(({ id }) => id));
-const publicIds = new Set(allFields.map(({ id }) => id).filter((id) => !secretIds.has(id)));
+/** Of every scheme: one typed before another scheme was chosen is still in the session. */
+function fieldIds(secret: boolean): ReadonlySet<string> {
+  const fields = schemes.flatMap((scheme) => scheme.fields);
+  return new Set(fields.filter((field) => field.secret === secret).map(({ id }) => id));
+}
 
 /** A draft as it stands in a file: everything but its secrets and the name of an example. */
 export function recordOf({ name, session, view }: Draft): DraftRecord {
@@ -28,7 +30,7 @@ export function recordOf({ name, session, view }: Draft): DraftRecord {
     accessPoint: accessPointId,
     customBaseUrl,
     path,
-    values: only(publicIds, values),
+    values: only(fieldIds(false), values),
     body,
     received,
     ...(reference && { reference }),
@@ -39,7 +41,7 @@ export function recordOf({ name, session, view }: Draft): DraftRecord {
 
 /** The values of secret fields: what is sealed, and what a file without a seal does not hold. */
 export function secretsOf({ values }: Pick<Session, 'values'>): Values {
-  return only(secretIds, values);
+  return only(fieldIds(true), values);
 }
 
 function only(ids: ReadonlySet<string>, values: Values): Record<string, string> {
@@ -57,7 +59,7 @@ export function draftOf(record: DraftRecord): Draft | undefined {
   // Kept while another access point is chosen, but not in the place of one that is gone.
   const customBaseUrl = accessPointId === record.accessPoint ? record.customBaseUrl : '';
   const target = { schemeId: scheme.id, exampleId: undefined, accessPointId, customBaseUrl };
-  const request = { ...target, path, values: only(publicIds, record.values), body };
+  const request = { ...target, path, values: only(fieldIds(false), record.values), body };
   const session = { ...request, received, reference, referenceScope };
   return { name, session, view: viewById(record.view) };
 }
@@ -69,7 +71,8 @@ export function draftWarnings(record: DraftRecord): readonly Message[] {
   if (scheme === undefined) {
     return [{ id: 'session-file.warning.unknown-scheme', values: { draft, scheme: id } }];
   }
-  const strangers = Object.keys(values).filter((field) => !publicIds.has(field));
+  const known = fieldIds(false);
+  const strangers = Object.keys(values).filter((field) => !known.has(field));
   const unknown = [...unknownKeys(record), ...strangers];
   return [
     ...targetOf(scheme, accessPoint, customBaseUrl).warnings,

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { schemes } from '#core/schemes/registry.ts';
+import { loadSchemes, schemes } from '#core/schemes/registry.ts';
 import { initialSession, reduce } from '#core/session/reduce.ts';
 import type { Session } from '#core/session/session.ts';
 import { decodeLink, encodeLink } from '#core/share/link.ts';
 import { loaded, outcome, scheme, sessionOf } from '#core/share/link-cases.properties.ts';
+
+await loadSchemes();
 
 const secretId = scheme.fields.find(({ secret }) => secret)!.id;
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import lzString from 'lz-string';
 import { describe, expect, test } from 'vitest';
 import { CoreError } from '#core/errors.ts';
-import { schemeById, schemes } from '#core/schemes/registry.ts';
+import { loadSchemes, schemeById, schemes } from '#core/schemes/registry.ts';
 import { initialSession } from '#core/session/reduce.ts';
 import { customAccessPointId, type Session } from '#core/session/session.ts';
 import { decodeLink, encodeLink, linkLimit } from '#core/share/link.ts';
@@ -12,6 +12,8 @@ import { outcome, sample, scheme, sessionOf } from '#core/share/link-cases.prope
 import { referenceDecode, textOf } from '#core/share/reference-decoder.properties.ts';
 import { anySession } from '#core/share/sessions.properties.ts';
 import { views } from '#core/share/view.ts';
+
+await loadSchemes();
 
 const secretId = scheme.fields.find(({ secret }) => secret)!.id;
 

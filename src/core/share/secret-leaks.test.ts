@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CoreError } from '#core/errors.ts';
-import { schemes } from '#core/schemes/registry.ts';
+import { loadSchemes, schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import { initialSession } from '#core/session/reduce.ts';
 import { customAccessPointId, type Session } from '#core/session/session.ts';
@@ -10,6 +10,8 @@ import { encodeLink } from '#core/share/link.ts';
 import { referenceDecode } from '#core/share/reference-decoder.properties.ts';
 import { leakMessage, secretLeaks } from '#core/share/secret-leaks.ts';
 import { anySession } from '#core/share/sessions.properties.ts';
+
+await loadSchemes();
 
 /** Keys as vendors give them out, none of which occurs anywhere by chance. */
 const sentinels = [

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { naughtyTexts } from '#core/naughty.properties.ts';
-import { schemes } from '#core/schemes/registry.ts';
+import { loadSchemes, schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import { customAccessPointId, type Session } from '#core/session/session.ts';
+
+await loadSchemes();
 
 /** Texts that look like the numbers, the hex and the Base64 that a link packs. */
 const packable = [

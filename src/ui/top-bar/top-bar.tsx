@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { schemes } from '#core/schemes/registry.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { Icon } from '#ui/kit/icon.tsx';
 import { InlineSelect } from '#ui/kit/select-field.tsx';
@@ -41,6 +40,7 @@ function SchemeChoice(): ReactNode {
   const { t } = useLanguage();
   const { dispatch } = useCommands();
   const scheme = useScheme();
+  const schemes = usePlaygroundState((state) => state.schemes);
   return (
     <div className="scheme-choice">
       <InlineSelect

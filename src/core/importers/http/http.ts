@@ -19,10 +19,12 @@ export const http: Importer = {
 };
 
 /** Header names that show that lines are headers and not, say, YAML. */
-const knownNames: ReadonlySet<string> = new Set([
-  ...'host content-type content-length accept user-agent authorization'.split(' '),
-  ...schemes.flatMap(({ recipe }) => recipe.headers.map(({ name }) => name.toLowerCase())),
-]);
+function knownNames(): ReadonlySet<string> {
+  return new Set([
+    ...'host content-type content-length accept user-agent authorization'.split(' '),
+    ...schemes.flatMap(({ recipe }) => recipe.headers.map(({ name }) => name.toLowerCase())),
+  ]);
+}
 
 function looksLikeHttp(octets: Octets): boolean {
   const start = octets.length - octets.replace(/^[ \t\r\n]+/, '').length;
@@ -37,7 +39,8 @@ function looksLikeHttp(octets: Octets): boolean {
   const head = octets.slice(start, start + 4000);
   if (requestLine.test(head)) return true;
   const names = head.match(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+(?=:)/gm) ?? [];
-  const known = names.filter((name) => knownNames.has(name.toLowerCase()));
+  const knownHere = knownNames();
+  const known = names.filter((name) => knownHere.has(name.toLowerCase()));
   return known.length >= 2 && /^[!#$%&'*+.^_`|~0-9A-Za-z-]+:/.test(head);
 }
 

@@ -2,7 +2,7 @@ import { encodeUtf8 } from '#core/bytes/utf8.ts';
 import type { Message } from '#core/messages.ts';
 import type { Values } from '#core/schemes/recipe.ts';
 import type { Example } from '#core/schemes/scheme.ts';
-import type { TpnsWord } from '#core/schemes/tpns/words.ts';
+import type { TpnsWord } from '#core/schemes/tpns/words/en.ts';
 
 /**
  * The vendor's own samples, with the credentials that it publishes

@@ -2,7 +2,7 @@ import type { Message } from '#core/messages.ts';
 import type { Values } from '#core/schemes/recipe.ts';
 import type { Hint } from '#core/schemes/scheme.ts';
 import { accessIdPrefixes } from '#core/schemes/tpns/hosts.ts';
-import type { TpnsWord } from '#core/schemes/tpns/words.ts';
+import type { TpnsWord } from '#core/schemes/tpns/words/en.ts';
 import { strayCharacters } from '#core/schemes/value-hints.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { DocumentedPath } from '#core/schemes/scheme.ts';
-import type { TpnsWord } from '#core/schemes/tpns/words.ts';
+import type { TpnsWord } from '#core/schemes/tpns/words/en.ts';
 
 /**
  * Every path that the vendor documents, all of them POST, with the limit that

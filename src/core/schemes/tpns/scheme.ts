@@ -3,7 +3,6 @@ import { examples } from '#core/schemes/tpns/examples.ts';
 import { hints } from '#core/schemes/tpns/hints.ts';
 import { accessPoints } from '#core/schemes/tpns/hosts.ts';
 import { paths } from '#core/schemes/tpns/paths.ts';
-import { words } from '#core/schemes/tpns/words.ts';
 
 /**
  * Tencent Push Notification Service, signature authentication:
@@ -45,5 +44,9 @@ export const tpns: Scheme = {
   paths,
   examples,
   hints,
-  words,
+  // Each language by itself: the first scheme's sentences come with the first paint.
+  words: async (locale) =>
+    locale === 'en'
+      ? (await import('#core/schemes/tpns/words/en.ts')).en
+      : (await import('#core/schemes/tpns/words/zh-cn.ts')).zhCn,
 };

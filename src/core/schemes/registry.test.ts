@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { inspect } from '#core/inspect/inspect.ts';
+import { bareSignature } from '#core/schemes/header-form.ts';
+import { loadSchemes, schemeById, schemes } from '#core/schemes/registry.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
+
+await loadSchemes();
+const named = schemes.map((scheme) => [scheme.name, scheme] as const);
+
+test('schemes are loaded once, however often they are asked for', async () => {
+  const count = schemes.length;
+  await loadSchemes();
+  expect(schemes).toHaveLength(count);
+});
+
+test('an id is of one scheme and fit for a link', () => {
+  const ids = schemes.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
+  expect(ids.map((id) => schemeById(id))).toEqual(schemes);
+  expect(schemeById('no-such')).toBeUndefined();
+});
+
+test('a field that is secret in one scheme is secret in all that have it', () => {
+  const secrecy = new Map<string, boolean>();
+  for (const { id, secret } of schemes.flatMap(({ fields }) => fields)) {
+    expect(secrecy.get(id) ?? secret, id).toBe(secret);
+    secrecy.set(id, secret);
+  }
+});
+
+describe.each(named)('%s', (_, scheme) => {
+  const { recipe, fields, examples, paths, accessPoints } = scheme;
+
+  test('names only fields that it has, and its key is secret', () => {
+    const ids = [...fields.map(({ id }) => id), ':method', ':path'];
+    for (const piece of [...recipe.message, ...recipe.headers.flatMap(({ value }) => value)]) {
+      if (piece.kind === 'field') expect(ids).toContain(piece.field);
+    }
+    expect(fields.find(({ id }) => id === recipe.key.field)?.secret).toBe(true);
+    expect(recipe.key.prefix ?? 'none').toMatch(/^\w+$/);
+  });
+
+  test('sends its signature in one header', () => {
+    const carried = recipe.headers.flatMap(({ value }) =>
+      value.filter(({ kind }) => kind === 'signature'),
+    );
+    expect(carried).toHaveLength(1);
+  });
+
+  test('has the same sentences in both languages, for all that it names', async () => {
+    const [en, zh] = [await scheme.words('en'), await scheme.words('zh-CN')];
+    expect(Object.keys(zh)).toEqual(Object.keys(en));
+    for (const id of idsIn(scheme)) {
+      expect(en[id], id).toBeTruthy();
+      expect(id.startsWith(`${scheme.id}.`)).toBe(true);
+    }
+    for (const [id, text] of Object.entries(zh)) expect(text, id).toMatch(/\p{Script=Han}/u);
+  });
+
+  test('has examples that can be sent and that sign', async () => {
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) {
+      const points = accessPoints.map(({ id }) => id);
+      expect(points.length === 0 ? ['custom'] : points).toContain(example.accessPointId);
+      expect(example.baseUrl === undefined).toBe(points.length > 0);
+      if (paths.length > 0) expect(paths.map(({ path }) => path)).toContain(example.path);
+      expect((await inspect(scheme, example)).status).toBe('signed');
+    }
+  });
+
+  test('has a first example whose signature is the received one', async () => {
+    const [example] = examples;
+    const report = example && (await inspect(scheme, example));
+    if (report?.status !== 'signed') throw new Error('not signed');
+    expect(bareSignature(recipe, example?.received ?? '')).toBe(report.trace.signature);
+  });
+});
+
+function idsIn({ id, accessPoints, paths, examples }: Scheme): readonly string[] {
+  return [
+    ...accessPoints.map((point) => `${id}.access-point.${point.id}`),
+    ...paths.flatMap(({ purpose, limit, hint }) => [purpose.id, limit?.id, hint?.id]),
+    ...examples.flatMap(({ title, note }) => [title.id, note?.id]),
+  ].filter((one) => one !== undefined);
+}
