@@ -13,6 +13,7 @@ import type { Importing } from './importing.ts';
 import type { LiveComparison } from './live-comparison.ts';
 import { dispatch, type Importable, type PlaygroundStore, putBack } from './playground.ts';
 import { applyPreferences, type Preferences } from './preferences.ts';
+import type { ResponseReading } from './response-reading.ts';
 import type { Sharing } from './sharing.ts';
 import type { Explaining } from './start-hunt.ts';
 
@@ -32,6 +33,7 @@ export type Commands = {
   readonly leaveImport: () => void;
   readonly importing: () => Promise<Importing>;
   readonly hunting: () => Promise<Explaining>;
+  readonly responses: () => Promise<ResponseReading>;
   readonly setOtherSecrets: (lines: string) => void;
   readonly openView: (view: View) => void;
   readonly sharing: () => Promise<Sharing>;
@@ -99,6 +101,7 @@ function sharingCommands(store: PlaygroundStore, keeper: () => Promise<DraftKeep
     leaveImport: () => store.setState({ importing: undefined }),
     importing: async () => (await import('./importing.ts')).createImporting(store),
     hunting: onceLoaded(async () => (await import('./start-hunt.ts')).startHunting(store)),
+    responses: onceLoaded(async () => (await import('./start-responses.ts')).startResponses(store)),
     setOtherSecrets: (otherSecrets: string) => store.setState({ otherSecrets }),
     openView: (view: View) => store.setState({ view }),
     sharing: async () => (await import('./sharing.ts')).createSharing(store, keeper),

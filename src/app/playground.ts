@@ -13,6 +13,7 @@ import { isUntouched, type Session } from '#core/session/session.ts';
 import type { View } from '#core/share/view.ts';
 import type { Hunt } from './hunt.ts';
 import { type ComparisonState, noComparison } from './live-comparison.ts';
+import type { ResponseState } from './response-reading.ts';
 
 /** A session and what was computed from exactly it. */
 export type Signed = { readonly session: Session; readonly trace: Trace };
@@ -89,6 +90,8 @@ export type PlaygroundState = {
   readonly book: MistakeBook | undefined;
   /** Further secrets to try in a search, one a line. They are in no session, so no link and no file has them. */
   readonly otherSecrets: string;
+  /** What the server answered, as soon as the tool for it was opened. */
+  readonly response: ResponseState | undefined;
   /** Why an action could not be done. Stays until the next action or until dismissed. */
   readonly notice: Notice | undefined;
   /** The byte of the string to sign that is read or edited at the moment. */
@@ -124,6 +127,7 @@ export function createPlayground(preferences: Preferences, nowSeconds: number): 
     hunt: undefined,
     book: undefined,
     otherSecrets: '',
+    response: undefined,
     notice: undefined,
     pointedAt: undefined,
     live: false,

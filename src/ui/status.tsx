@@ -2,12 +2,18 @@ import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { CoreError } from '#core/errors.ts';
 import { urlOf } from '#core/inspect/url.ts';
 import type { Verdict } from '#core/inspect/verdict.ts';
+import type { Message } from '#core/messages.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import type { Session } from '#core/session/session.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { type Language, LateWords, useLanguage } from '#ui/language.tsx';
 import { StatusRow } from '#ui/status-row/status-row.tsx';
-import { useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
+import {
+  type PlaygroundState,
+  useCommands,
+  usePlaygroundState,
+  useScheme,
+} from '#ui/use-playground.ts';
 import { useVerdict } from '#ui/use-verdict.ts';
 import { arrived } from './arrived.ts';
 
@@ -50,10 +56,24 @@ function useArrivedVerdict(): Verdict {
   const arrival = usePlaygroundState((state) => state.arrival);
   const keyCheck = usePlaygroundState((state) => state.keyCheck);
   const hasOwnDraft = usePlaygroundState((state) => state.setAside !== undefined);
+  const answered = usePlaygroundState(answeredNotes);
   return useMemo(
-    () => arrived(verdict, { scheme, report, arrival, keyCheck, hasOwnDraft }),
-    [verdict, scheme, report, arrival, keyCheck, hasOwnDraft],
+    () =>
+      withAnswer(arrived(verdict, { scheme, report, arrival, keyCheck, hasOwnDraft }), answered),
+    [verdict, scheme, report, arrival, keyCheck, hasOwnDraft, answered],
   );
+}
+
+/** Where the signature is right, the answer tells what was wrong. */
+function withAnswer(verdict: Verdict, answered: readonly Message[] = []): Verdict {
+  return verdict.state === 'match'
+    ? { ...verdict, notes: [...verdict.notes, ...answered] }
+    : verdict;
+}
+
+/** What the server answered to this very request. */
+function answeredNotes({ response, draft }: PlaygroundState): readonly Message[] | undefined {
+  return response?.answer?.draftId === draft.id ? response.answer.notes : undefined;
 }
 
 /** Something was received, so the search can say something: with the key by proof, without it by its shape. */

@@ -22,7 +22,7 @@ export type MaskedText = {
 };
 
 /** What stands in the place of a secret. */
-const mask = '•••';
+export const mask = '•••';
 /** A shorter text is no secret that could be used. Characters. */
 const shortestSecret = 4;
 

@@ -2,6 +2,7 @@ import { bytes } from './bytes.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { importers } from './importers.ts';
+import { response } from './response.ts';
 import { share } from './share.ts';
 import { snippets } from './snippets.ts';
 
@@ -11,6 +12,7 @@ export const lateCatalogue = {
   ...compare,
   ...explain,
   ...importers,
+  ...response,
   ...share,
   ...snippets,
 } as const;

@@ -14,25 +14,26 @@ const ExplainPanel = lazy(async () => ({
   default: (await import('#ui/explain/explain-panel.tsx')).ExplainPanel,
 }));
 
-/** The views that there are so far; a link may ask for another. */
-const tools: readonly View[] = ['snippets', 'compare', 'explain'];
+const ResponsePanel = lazy(async () => ({
+  default: (await import('#ui/response/response-panel.tsx')).ResponsePanel,
+}));
 
-/** The tools under the panes, one tab each. A tool that has nothing to show yet has no tab. */
+/** The tools under the panes, one tab each. */
 export function Tools(): ReactNode {
   const { t } = useLanguage();
   const { openView } = useCommands();
-  const asked = usePlaygroundState((state) => state.view);
+  const view = usePlaygroundState((state) => state.view);
   return (
-    <Tabs.Root
-      value={tools.includes(asked) ? asked : 'snippets'}
-      onValueChange={(value) => openView(value)}
-    >
+    <Tabs.Root value={view} onValueChange={(value) => openView(value)}>
       <Tabs.List className="tabs" aria-label={t('page.tools')}>
         <Tabs.Tab className="tab" value="snippets">
           {t('tools.snippets')}
         </Tabs.Tab>
         <CompareTab />
         <ExplainTab />
+        <Tabs.Tab className="tab" value="response">
+          {t('response.tab')}
+        </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel className="tool-panel" value="snippets">
         <SnippetsPanel />
@@ -45,6 +46,11 @@ export function Tools(): ReactNode {
       <Tabs.Panel className="tool-panel" value="explain">
         <Suspense fallback={<p className="text-ink-3">{t('page.loading')}</p>}>
           <ExplainPanel />
+        </Suspense>
+      </Tabs.Panel>
+      <Tabs.Panel className="tool-panel" value="response">
+        <Suspense fallback={<p className="text-ink-3">{t('page.loading')}</p>}>
+          <ResponsePanel />
         </Suspense>
       </Tabs.Panel>
     </Tabs.Root>

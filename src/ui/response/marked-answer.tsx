@@ -1,0 +1,45 @@
+import { type ReactNode, useMemo } from 'react';
+import { mask } from '#core/responses/masking.ts';
+import type { Range } from '#core/responses/range.ts';
+import { useLanguage } from '#ui/language.tsx';
+import { excerptOf } from './excerpt.ts';
+
+type MarkedAnswerProps = { readonly text: string; readonly proof: readonly Range[] };
+
+/** The text with the words that prove what is said of it. */
+export function MarkedAnswer({ text, proof }: MarkedAnswerProps): ReactNode {
+  const { t } = useLanguage();
+  const pieces = useMemo(() => excerptOf(text, proof), [text, proof]);
+  return (
+    <div>
+      <h3>{t(proof.length > 0 ? 'response.proof' : 'response.proof.none')}</h3>
+      <p className="response-note">{t('response.proof.legend')}</p>
+      <pre className="response-marked bytes bytes-wrap">
+        {pieces.map((piece) => {
+          if (piece.kind === 'left-out') return <i key={piece.start}>…</i>;
+          const painted = paintMasks(piece.text);
+          if (piece.kind === 'plain') return <span key={piece.start}>{painted}</span>;
+          return <mark key={piece.start}>{painted}</mark>;
+        })}
+      </pre>
+    </div>
+  );
+}
+
+/** A mask in a box of its own; the text stays what it is. */
+function paintMasks(text: string): ReactNode {
+  const [first, ...rest] = text.split(mask);
+  let at = 0;
+  return [
+    first,
+    ...rest.map((behind) => {
+      at += 1;
+      return (
+        <span key={at}>
+          <b className="response-mask">{mask}</b>
+          {behind}
+        </span>
+      );
+    }),
+  ];
+}

@@ -1,0 +1,61 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { useLanguage } from '#ui/language.tsx';
+import { type ResponseReading, useCommands, usePlaygroundState } from '#ui/use-playground.ts';
+import { AnswerField } from './answer-field.tsx';
+import { Checklist } from './checklist.tsx';
+import { Examples } from './examples.tsx';
+import { ReadingView } from './reading-view.tsx';
+import './response.css';
+
+/** What the server answered, what that means, and what to check of it. */
+export function ResponsePanel(): ReactNode {
+  const { t } = useLanguage();
+  const reader = useReader();
+  const isReady = usePlaygroundState((state) => state.response !== undefined);
+  if (!reader || !isReady) return <p className="text-ink-3">{t('page.loading')}</p>;
+  return (
+    <div className="response">
+      <AnswerField reader={reader} />
+      <section aria-label={t('response.region')} className="response-reading">
+        <Content reader={reader} />
+      </section>
+      <Checklist reader={reader} />
+    </div>
+  );
+}
+
+/** The rules come with the tool. Loading that fails is said in the place of the tool. */
+function useReader(): ResponseReading | undefined {
+  const { responses } = useCommands();
+  const [reader, setReader] = useState<ResponseReading>();
+  useEffect(() => {
+    responses().then(
+      (loaded) => setReader(loaded),
+      (error: unknown) =>
+        setReader(() => {
+          throw error;
+        }),
+    );
+  }, [responses]);
+  return reader;
+}
+
+function Content({ reader }: { readonly reader: ResponseReading }): ReactNode {
+  const { t, say } = useLanguage();
+  const state = usePlaygroundState(({ response }) => response);
+  const { answer, reading, failure } = state ?? {};
+  return (
+    <>
+      <p role="status" className="response-note empty:hidden">
+        {reading !== undefined && t('response.reading', { count: reading })}
+      </p>
+      {failure && (
+        <p role="alert" className="text-bad">
+          {say(failure)}
+        </p>
+      )}
+      {answer && <ReadingView answer={answer} />}
+      {!answer && reading === undefined && <Examples reader={reader} />}
+    </>
+  );
+}
