@@ -4,7 +4,7 @@ import { strayInHeaderValue } from '#core/http/header-value.ts';
 import { contentTypeFor } from '#core/inspect/content-type.ts';
 import type { Report, Step, StringToSign, Trace } from '#core/inspect/report.ts';
 import { stringToSign } from '#core/inspect/string-to-sign.ts';
-import { writeHeader } from '#core/schemes/header-form.ts';
+import { sentHeaders, writeHeader } from '#core/schemes/header-form.ts';
 import { readKey } from '#core/schemes/key-reading.ts';
 import {
   type Field,
@@ -49,7 +49,9 @@ export async function inspect(
 }
 
 function missingFields(scheme: Scheme, values: Values): readonly FieldId[] {
-  return scheme.fields.map(({ id }) => id).filter((id) => (values[id] ?? '') === '');
+  return scheme.fields
+    .filter(({ id, optional = false }) => !optional && (values[id] ?? '') === '')
+    .map(({ id }) => id);
 }
 
 /** Whether nothing of the string to sign is missing. */
@@ -90,7 +92,7 @@ async function sign(
     signature,
     headers: [
       { name: 'Content-Type', value: contentTypeFor(scheme, input.path, input.body) },
-      ...recipe.headers.map(({ name, value }) => ({
+      ...sentHeaders(recipe, scheme.fields, values).map(({ name, value }) => ({
         name,
         value: writeHeader(value, values, signature),
       })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bareSignature, readHeader, writeHeader } from '#core/schemes/header-form.ts';
+import { bareSignature, readHeader, sentHeaders, writeHeader } from '#core/schemes/header-form.ts';
 import type { HeaderPiece, Recipe } from '#core/schemes/recipe.ts';
 
 const signature = { kind: 'signature' } as const;
@@ -68,4 +68,17 @@ describe('the signature alone', () => {
   test('is what was received where nothing stands around it', () => {
     expect(bareSignature(recipeWith([signature]), 'a,b')).toBe('a,b');
   });
+});
+
+test('the header of an optional field is sent as soon as it has a value', () => {
+  const field = { kind: 'field', field: 'event' } as const;
+  const recipe = recipeWith([signature]);
+  const headers = [...recipe.headers, { name: 'X-Event', value: [field] }];
+  const fields = [
+    { id: 'event', label: 'Event', secret: false, kind: 'text', optional: true },
+  ] as const;
+  const names = (event: string) =>
+    sentHeaders({ ...recipe, headers }, fields, { event }).map(({ name }) => name);
+  expect(names('')).toEqual(['X-Signature']);
+  expect(names('push')).toEqual(['X-Signature', 'X-Event']);
 });

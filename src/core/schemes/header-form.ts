@@ -1,10 +1,26 @@
 import {
+  type Field,
   type FieldId,
   type HeaderPiece,
+  type HeaderRule,
   type Recipe,
   signatureHeader,
   type Values,
 } from '#core/schemes/recipe.ts';
+
+/** The headers to send: all but those of optional fields that are empty. */
+export function sentHeaders(
+  { headers }: Recipe,
+  fields: readonly Field[],
+  values: Values,
+): readonly HeaderRule[] {
+  const absent = new Set(
+    fields.filter(({ id, optional }) => optional && (values[id] ?? '') === '').map(({ id }) => id),
+  );
+  return headers.filter(
+    ({ value }) => !value.some((piece) => piece.kind === 'field' && absent.has(piece.field)),
+  );
+}
 
 /** The value of a header, its pieces one after another. */
 export function writeHeader(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { strayCharacters } from '#core/schemes/value-hints.ts';
+import { strayCharacters, strayHints } from '#core/schemes/value-hints.ts';
 
 describe('what comes along when a value is copied', () => {
   test.each([
@@ -22,4 +22,16 @@ describe('what comes along when a value is copied', () => {
   test.each(['', 'abc', 'a b', 'a"b', 'a\u200bb'])('is nothing in %j', (value) => {
     expect(strayCharacters('SecretKey', value)).toBeUndefined();
   });
+});
+
+test('every field is looked at, under its own name', () => {
+  const text = { secret: false, kind: 'text' } as const;
+  const hints = strayHints([
+    { id: 'a', label: 'A', ...text },
+    { id: 'b', label: 'B', ...text },
+  ]);
+  expect(hints({ a: 'x', b: 'x ' }, 'custom')).toEqual([
+    { field: 'b', message: { id: 'hint.white-space', values: { name: 'B' } } },
+  ]);
+  expect(hints({}, 'custom')).toEqual([]);
 });

@@ -1,4 +1,15 @@
 import type { Message } from '#core/messages.ts';
+import type { Field } from '#core/schemes/recipe.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
+
+/** Hints on the characters around every value, for schemes that have no others. */
+export function strayHints(fields: readonly Field[]): Scheme['hints'] {
+  return (values) =>
+    fields.flatMap(({ id, label }) => {
+      const message = strayCharacters(label, values[id] ?? '');
+      return message === undefined ? [] : [{ field: id, message }];
+    });
+}
 
 /**
  * Characters around a value that a copy from a console or a table leaves there

@@ -2,6 +2,7 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 import { encodeHex } from '#core/bytes/hex.ts';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
 import { sha256 } from '#core/crypto/mac.ts';
+import { sentHeaders } from '#core/schemes/header-form.ts';
 import {
   type Field,
   type FieldId,
@@ -165,7 +166,9 @@ function frozenHeader(name: string, text: string): PlannedHeader {
 }
 
 function liveHeaders(input: SnippetInput, valueFor: FieldReader): readonly PlannedHeader[] {
-  const given = input.scheme.recipe.headers.map(({ name, value }): PlannedHeader => {
+  const { scheme, values } = input;
+  const rules = sentHeaders(scheme.recipe, scheme.fields, values);
+  const given = rules.map(({ name, value }): PlannedHeader => {
     const pieces = value.map((piece) =>
       piece.kind === 'signature' ? piece : planPiece(piece, input, valueFor),
     );
