@@ -51,8 +51,10 @@ function* wholeAnd(
 
 function* setsOf(all: readonly Difference[]): Generator<DifferenceSet> {
   if (all.length <= everySetUpTo) return yield* subsets(all.map((one) => [one]));
-  const classes = Map.groupBy(all, (one) => one.class);
-  if (classes.size <= everySetUpTo) yield* subsets([...classes.values()]);
+  const classes = [...new Set(all.map((one) => one.class))];
+  if (classes.length <= everySetUpTo) {
+    yield* subsets(classes.map((name) => all.filter((one) => one.class === name)));
+  }
   for (let count = 1; count < all.length; count += 1) {
     yield new Set(all.slice(0, count));
     yield new Set(all.slice(count));
