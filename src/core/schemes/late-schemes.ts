@@ -1,4 +1,5 @@
+import { github } from '#core/schemes/github/scheme.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 
 /** All schemes but the first, in the order in which they are offered. A scheme is one line here and its folder. */
-export const lateSchemes: readonly Scheme[] = [];
+export const lateSchemes: readonly Scheme[] = [github];
