@@ -1,7 +1,7 @@
 import { CoreError } from '#core/errors.ts';
 import type { Header } from '#core/http/header.ts';
 import { urlOf } from '#core/inspect/url.ts';
-import { bareSignature } from '#core/schemes/header-form.ts';
+import { bareSignature } from '#core/schemes/header-reading.ts';
 import type { Given } from '#core/schemes/mistake.ts';
 import { requestValues } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';

@@ -5,7 +5,7 @@ import { isCredential, type Layers, peel, startsLike } from '#core/explain/shape
 import { compareSteps, hashByLength } from '#core/explain/shape-steps.ts';
 import { unwrap } from '#core/explain/shape-wrapping.ts';
 import type { Message } from '#core/messages.ts';
-import { bareSignature } from '#core/schemes/header-form.ts';
+import { bareSignature } from '#core/schemes/header-reading.ts';
 import { type Recipe, signatureName } from '#core/schemes/recipe.ts';
 import { encodeDigest } from '#core/schemes/text-encoding.ts';
 

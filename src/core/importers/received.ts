@@ -1,6 +1,6 @@
 import type { Header } from '#core/http/header.ts';
 import type { Received } from '#core/importers/import.ts';
-import { readHeader } from '#core/schemes/header-form.ts';
+import { readHeader } from '#core/schemes/header-reading.ts';
 import type { FieldId, HeaderRule, Recipe } from '#core/schemes/recipe.ts';
 
 /**

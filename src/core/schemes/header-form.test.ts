@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bareSignature, readHeader, sentHeaders, writeHeader } from '#core/schemes/header-form.ts';
+import { sentHeaders, writeHeader } from '#core/schemes/header-form.ts';
+import { bareSignature, readHeader } from '#core/schemes/header-reading.ts';
 import type { HeaderPiece, Recipe } from '#core/schemes/recipe.ts';
 
 const signature = { kind: 'signature' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inspect } from '#core/inspect/inspect.ts';
-import { bareSignature } from '#core/schemes/header-form.ts';
+import { bareSignature } from '#core/schemes/header-reading.ts';
 import { loadSchemes, schemeById, schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 

@@ -1,8 +1,7 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import type { Report, StringToSign, Trace } from '#core/inspect/report.ts';
 import type { Verdict } from '#core/inspect/verdict.ts';
-import { bareSignature } from '#core/schemes/header-form.ts';
-import { labelOf, type Recipe, signatureName } from '#core/schemes/recipe.ts';
+import { labelOf, type Recipe, signatureHeader, signatureName } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import type { CopyOutcome } from '#ui/kit/copy-button.tsx';
 import { VerdictMark } from '#ui/kit/icon.tsx';
@@ -73,10 +72,11 @@ export function Result(props: ResultProps): ReactNode {
   );
 }
 
-/** What a received text is compared with: the signature, or the value of its header where that was pasted. */
+/** What a received text is compared with: the signature, or its header's whole value where it begins like that. */
 function counterpart(received: string, { signature, steps }: Trace, recipe: Recipe): string {
-  const text = received.trim();
-  return bareSignature(recipe, text) === text ? signature : (steps.at(-1)?.text ?? signature);
+  const [first] = signatureHeader(recipe)?.value ?? [];
+  const isWhole = first?.kind === 'literal' && received.trimStart().startsWith(first.text);
+  return isWhole ? (steps.at(-1)?.text ?? signature) : signature;
 }
 
 /** It needs no key, so it is live as soon as none of its own parts is missing. */

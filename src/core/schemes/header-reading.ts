@@ -1,0 +1,54 @@
+import {
+  type FieldId,
+  type HeaderPiece,
+  type Recipe,
+  signatureHeader,
+} from '#core/schemes/recipe.ts';
+
+/** What a header's value holds in the places of its pieces. */
+export type HeaderReading = {
+  readonly signature: string | undefined;
+  readonly values: ReadonlyMap<FieldId, string>;
+};
+
+/**
+ * Reads a header's value back into its pieces; undefined when it has not this form. One piece is
+ * the whole value. Among several, a value ends where the next literal stands, or at white space,
+ * a comma or a semicolon: what follows the last one is more of a list, of which the first counts.
+ */
+export function readHeader(
+  pieces: readonly HeaderPiece[],
+  text: string,
+): HeaderReading | undefined {
+  const values = new Map<FieldId, string>();
+  let signature: string | undefined;
+  let at = 0;
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind === 'literal') {
+      if (!text.startsWith(piece.text, at)) return undefined;
+      at += piece.text.length;
+      continue;
+    }
+    const end = pieces.length === 1 ? text.length : endOf(text, at, pieces[index + 1]);
+    if (piece.kind === 'signature') signature = text.slice(at, end);
+    else values.set(piece.field, text.slice(at, end));
+    at = end;
+  }
+  return { signature, values };
+}
+
+function endOf(text: string, start: number, next: HeaderPiece | undefined): number {
+  const length = text.slice(start).search(/[\s,;]/);
+  const end = length === -1 ? text.length : start + length;
+  const literal = next?.kind === 'literal' ? text.indexOf(next.text, start) : -1;
+  return literal === -1 ? end : Math.min(literal, end);
+}
+
+/**
+ * The signature alone of what was received: people paste it as it was computed, or the whole
+ * header's value around it.
+ */
+export function bareSignature(recipe: Recipe, received: string): string {
+  const pieces = signatureHeader(recipe)?.value ?? [];
+  return readHeader(pieces, received)?.signature || received;
+}
