@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { families } from '#core/responses/registry.ts';
 import { loadSchemes, schemes } from '#core/schemes/registry.ts';
 import { outDir } from './address.ts';
 
@@ -32,7 +33,12 @@ const hostsOfSchemes = schemes
   ])
   .map((url) => new URL(url).hostname);
 
-const hosts = new Set([...Object.keys(namedHosts), ...hostsOfSchemes]);
+/** The pages that the reader of responses rests on, which it links to. */
+const hostsOfRules = families
+  .flatMap(({ rules }) => rules)
+  .map(({ source }) => new URL(source).hostname);
+
+const hosts = new Set([...Object.keys(namedHosts), ...hostsOfSchemes, ...hostsOfRules]);
 
 /** What a worker would need to send something away; a meta policy does not bind workers. */
 const sending = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|importScripts|sendBeacon)\b/g;
@@ -118,8 +124,12 @@ function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} KB`;
 }
 
-/** The import finds calls of fetch in what is pasted: its name is that of a kind, and stands in patterns. */
-const readsFetch = /(?:kind:|indexOf\()[`'"]fetch[`'"]|fetch\\s\*/g;
+/**
+ * The import finds calls of fetch in what is pasted: its name is that of a kind, and stands in patterns.
+ * The reader of responses knows what browsers say when one fails, and the page that defines it.
+ */
+const readsFetch =
+  /(?:kind:|indexOf\()[`'"]fetch[`'"]|fetch\\s\*|failed to fetch`|to fetch resource`|\/\/fetch\.spec\.whatwg\.org/g;
 
 function checkWorkers(): string[] {
   const workers = texts.filter(({ path }) => /\.worker-[^/]*\.js$/.test(path));

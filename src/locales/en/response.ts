@@ -67,7 +67,7 @@ export const response = {
   'response.skew.rough': ' (about {time})',
   'response.skew.window':
     '{name} accepts up to {seconds, plural, one {# second} other {# seconds}}.',
-  'response.skew.unpublished': '{name} does not publish how many it accepts.',
+  'response.skew.unpublished': 'How far it may be off, {name} does not publish.',
 
   'response.use.string': 'Compare with the server’s string to sign',
   'response.use.string.unfolded':
@@ -77,8 +77,9 @@ export const response = {
   'response.use.field': 'Use {value} as {field}',
 
   'response.proof': 'The words that prove it',
-  'response.proof.none': 'The text',
-  'response.proof.legend': 'Underlined: what proves it. Boxed: what was taken out.',
+  'response.proof.undecided': 'What was read',
+  'response.proof.legend':
+    'Underlined: what it rests on.{masked, select, yes { Boxed: what was taken out.} other {}}',
   'response.masked': 'Taken out',
   'response.masked.hint': 'The page does not keep it.',
 

@@ -68,8 +68,9 @@ export const response = {
   'response.use.field': '将 {value} 填入 {field}',
 
   'response.proof': '作为证据的原文',
-  'response.proof.none': '原文',
-  'response.proof.legend': '下划线：证据。方框：已去掉的内容。',
+  'response.proof.undecided': '读到的原文',
+  'response.proof.legend':
+    '下划线：判断的依据。{masked, select, yes {方框：已去掉的内容。} other {}}',
   'response.masked': '已去掉',
   'response.masked.hint': '本页不保留这些内容。',
 

@@ -9,11 +9,11 @@ export type Piece = {
 };
 
 /** A text up to this length (characters) is shown whole. */
-const longestWhole = 3_000;
+const longestWhole = 2_000;
 /** So much of a longer text is shown on either side of what proves something. */
 const around = 300;
 /** And no more proofs than that: the first ones are the strongest. */
-const mostProofs = 8;
+const mostProofs = 4;
 
 /** What is worth showing of a text: all of it, or the surroundings of what proves something. */
 export function excerptOf(text: string, proof: readonly Range[]): readonly Piece[] {

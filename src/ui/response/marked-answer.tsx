@@ -4,16 +4,23 @@ import type { Range } from '#core/responses/range.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { excerptOf } from './excerpt.ts';
 
-type MarkedAnswerProps = { readonly text: string; readonly proof: readonly Range[] };
+type MarkedAnswerProps = {
+  readonly text: string;
+  readonly proof: readonly Range[];
+  readonly isUndecided: boolean;
+};
 
 /** The text with the words that prove what is said of it. */
-export function MarkedAnswer({ text, proof }: MarkedAnswerProps): ReactNode {
+export function MarkedAnswer({ text, proof, isUndecided }: MarkedAnswerProps): ReactNode {
   const { t } = useLanguage();
   const pieces = useMemo(() => excerptOf(text, proof), [text, proof]);
+  const masked = text.includes(mask) ? 'yes' : 'no';
   return (
     <div>
-      <h3>{t(proof.length > 0 ? 'response.proof' : 'response.proof.none')}</h3>
-      <p className="response-note">{t('response.proof.legend')}</p>
+      <h3>{t(isUndecided ? 'response.proof.undecided' : 'response.proof')}</h3>
+      {proof.length > 0 && (
+        <p className="response-note">{t('response.proof.legend', { masked })}</p>
+      )}
       <pre className="response-marked bytes bytes-wrap">
         {pieces.map((piece) => {
           if (piece.kind === 'left-out') return <i key={piece.start}>…</i>;

@@ -30,7 +30,11 @@ export function ReadingView({ answer }: { readonly answer: Answer }): ReactNode 
         <Others hits={others} />
       </div>
       <div className="response-bytes">
-        <MarkedAnswer text={answer.text} proof={hit?.proof ?? []} />
+        <MarkedAnswer
+          text={answer.text}
+          proof={hit?.proof ?? []}
+          isUndecided={cause === 'undecided'}
+        />
         <div className="response-aside">
           <FactList facts={reading.facts} />
           <Clock reading={reading} />
