@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { Figures } from './e2e/explain/figures.ts';
 import { assembleKernel } from './scripts/vite/assemble-kernel.ts';
 
 const setupFiles = ['scripts/property-runs.ts'];
@@ -8,6 +9,7 @@ const patience = process.env.FUZZ_RUNS ? 100 : 1;
 
 export default defineConfig({
   test: {
+    reporters: ['default', new Figures()],
     projects: [
       {
         plugins: [assembleKernel()],
@@ -31,6 +33,15 @@ export default defineConfig({
           name: 'importers',
           include: ['e2e/importers/**/*.test.ts'],
           testTimeout: 120_000 * patience,
+          setupFiles,
+        },
+      },
+      {
+        plugins: [assembleKernel()],
+        test: {
+          name: 'explain',
+          include: ['e2e/explain/**/*.test.ts'],
+          testTimeout: 900_000,
           setupFiles,
         },
       },

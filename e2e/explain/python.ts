@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { findTools } from '../../scripts/find-tools.ts';
+import type { WrongRequest } from './request.ts';
+
+const script = fileURLToPath(new URL('wrong_requests.py', import.meta.url));
+
+/** Wrong requests from a seed, made by code that shares nothing with the product. */
+export function wrongRequests(
+  mode: 'singles' | 'pairs',
+  seed: number,
+  count: number,
+): readonly WrongRequest[] {
+  const args = ['-B', script, String(seed), String(count), mode];
+  const lines = execFileSync(findTools().python, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  return lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+/** `npm run fuzz`-like runs take another seed and all there is. */
+export const seed = Number(process.env.EXPLAIN_SEED ?? 1);
+export const isLong = process.env.EXPLAIN_LONG !== undefined;
