@@ -31,7 +31,6 @@ async function start(root: HTMLElement): Promise<void> {
       void speak(language, state.preferences.locale);
     if (state.schemes !== before.schemes) void learnSchemes(language, state.schemes);
     if (state.book && state.book !== before.book) language.load({ ...state.book.words });
-    if (state.response && !before.response) language.load({ ...state.response.words });
   });
 
   // Some may have come while the sentences of the page did.

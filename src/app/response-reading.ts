@@ -1,9 +1,7 @@
-import type { Message, Words } from '#core/messages.ts';
+import type { Message } from '#core/messages.ts';
 import type { Checks } from '#core/responses/checklist/checklist.ts';
-import { checklistWords } from '#core/responses/checklist/words.ts';
 import { type MaskedSecret, mask } from '#core/responses/masking.ts';
 import { type Reading, readResponse } from '#core/responses/read-response.ts';
-import { responseWords } from '#core/responses/registry.ts';
 import { withoutSecrets } from '#core/responses/server-string.ts';
 import type { Listener } from '#worker/response-client.ts';
 import type { PlaygroundStore } from './playground.ts';
@@ -22,7 +20,6 @@ export type Answer = {
 
 /** What the tool Response knows. It lives in memory: no link, no draft and no file has it. */
 export type ResponseState = {
-  readonly words: Words;
   readonly answer: Answer | undefined;
   /** Characters of a text that is being read on another thread. */
   readonly reading: number | undefined;
@@ -49,9 +46,8 @@ export function createResponseReading(
   store: PlaygroundStore,
   readApart: (pasted: string, listen: Listener) => () => void,
 ): ResponseReading {
-  const words = merged(responseWords, checklistWords);
   const nothing = { answer: undefined, reading: undefined, failure: undefined } as const;
-  const state = (): ResponseState => store.getState().response ?? { ...nothing, words, checks: {} };
+  const state = (): ResponseState => store.getState().response ?? { ...nothing, checks: {} };
   const update = (change: Partial<ResponseState>): void =>
     store.setState({ response: { ...state(), ...change } });
   const publish = (pasted: string, reading: Reading): void =>
@@ -80,11 +76,6 @@ export function createResponseReading(
     },
     uncheckAll: () => update({ checks: {} }),
   };
-}
-
-function merged(...all: readonly Words[]): Words {
-  const of = (locale: keyof Words) => Object.assign({}, ...all.map((words) => words[locale]));
-  return { en: of('en'), 'zh-CN': of('zh-CN') };
 }
 
 function answerOf(

@@ -1,4 +1,7 @@
+import { useLingui } from '@lingui/react';
 import { type ReactNode, useEffect, useState } from 'react';
+import { checklistWords } from '#core/responses/checklist/words.ts';
+import { responseWords } from '#core/responses/registry.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { type ResponseReading, useCommands, usePlaygroundState } from '#ui/use-playground.ts';
 import { AnswerField } from './answer-field.tsx';
@@ -11,8 +14,8 @@ import './response.css';
 export function ResponsePanel(): ReactNode {
   const { t } = useLanguage();
   const reader = useReader();
-  const isReady = usePlaygroundState((state) => state.response !== undefined);
-  if (!reader || !isReady) return <p className="text-ink-3">{t('page.loading')}</p>;
+  const hasWords = useRuleWords();
+  if (!reader || !hasWords) return <p className="text-ink-3">{t('page.loading')}</p>;
   return (
     <div className="response">
       <AnswerField reader={reader} />
@@ -22,6 +25,17 @@ export function ResponsePanel(): ReactNode {
       <Checklist reader={reader} />
     </div>
   );
+}
+
+/** What the rules say comes with them, in both languages. */
+function useRuleWords(): boolean {
+  const { i18n } = useLingui();
+  const [isLoaded, setIsLoaded] = useState(false);
+  useEffect(() => {
+    for (const words of [responseWords, checklistWords]) i18n.load({ ...words });
+    setIsLoaded(true);
+  }, [i18n]);
+  return isLoaded;
 }
 
 /** The rules come with the tool. Loading that fails is said in the place of the tool. */
