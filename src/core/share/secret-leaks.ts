@@ -37,7 +37,7 @@ type Place = Pick<SecretLeak, 'place' | 'field'> & { readonly text: string };
 /** Secrets of every scheme: one typed before another scheme was chosen is still in the session. */
 function secretsOf({ values }: Session): readonly Secret[] {
   const fields = schemes.flatMap((scheme) => scheme.fields.filter(({ secret }) => secret));
-  return fields
+  return [...new Map(fields.map((field) => [field.id, field])).values()]
     .map(({ id, label }) => ({ label, text: values[id] ?? '' }))
     .filter(({ text }) => text !== '');
 }
