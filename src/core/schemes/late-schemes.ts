@@ -1,5 +1,6 @@
 import { github } from '#core/schemes/github/scheme.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
+import { slack } from '#core/schemes/slack/scheme.ts';
 
 /** All schemes but the first, in the order in which they are offered. A scheme is one line here and its folder. */
-export const lateSchemes: readonly Scheme[] = [github];
+export const lateSchemes: readonly Scheme[] = [github, slack];
