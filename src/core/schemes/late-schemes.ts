@@ -1,6 +1,7 @@
 import { github } from '#core/schemes/github/scheme.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import { slack } from '#core/schemes/slack/scheme.ts';
+import { stripe } from '#core/schemes/stripe/scheme.ts';
 
 /** All schemes but the first, in the order in which they are offered. A scheme is one line here and its folder. */
-export const lateSchemes: readonly Scheme[] = [github, slack];
+export const lateSchemes: readonly Scheme[] = [github, slack, stripe];
