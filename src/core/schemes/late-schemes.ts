@@ -3,7 +3,15 @@ import { line } from '#core/schemes/line/scheme.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import { shopify } from '#core/schemes/shopify/scheme.ts';
 import { slack } from '#core/schemes/slack/scheme.ts';
+import { standardWebhooks } from '#core/schemes/standard-webhooks/scheme.ts';
 import { stripe } from '#core/schemes/stripe/scheme.ts';
 
 /** All schemes but the first, in the order in which they are offered. A scheme is one line here and its folder. */
-export const lateSchemes: readonly Scheme[] = [github, slack, stripe, shopify, line];
+export const lateSchemes: readonly Scheme[] = [
+  github,
+  slack,
+  stripe,
+  shopify,
+  line,
+  standardWebhooks,
+];
