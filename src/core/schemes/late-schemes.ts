@@ -5,6 +5,7 @@ import { shopify } from '#core/schemes/shopify/scheme.ts';
 import { slack } from '#core/schemes/slack/scheme.ts';
 import { standardWebhooks } from '#core/schemes/standard-webhooks/scheme.ts';
 import { stripe } from '#core/schemes/stripe/scheme.ts';
+import { tencentMeeting } from '#core/schemes/tencent-meeting/scheme.ts';
 
 /** All schemes but the first, in the order in which they are offered. A scheme is one line here and its folder. */
 export const lateSchemes: readonly Scheme[] = [
@@ -14,4 +15,5 @@ export const lateSchemes: readonly Scheme[] = [
   shopify,
   line,
   standardWebhooks,
+  tencentMeeting,
 ];
