@@ -65,7 +65,9 @@ test('each example is one click away and is read', async ({ playground }) => {
     await response.button(name).click();
     await expect(response.reading).toContainText(`Answered by: ${gateway}`);
     await expect(response.proof).not.toHaveCount(0);
+    await expect(response.reading).toBeFocused();
     await response.button('Clear').click();
+    await expect(response.text).toBeFocused();
   }
 });
 

@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type RefObject, useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { responseLimit } from '#core/responses/read-response.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { useLanguage } from '#ui/language.tsx';
@@ -13,6 +14,11 @@ export function AnswerField({ reader }: AnswerFieldProps): ReactNode {
   const answer = usePlaygroundState(({ response }) => response?.answer);
   const count = usePlaygroundState(({ response }) => response?.reading) ?? answer?.text.length ?? 0;
   const text = answer?.text ?? '';
+  const area = useRef<HTMLTextAreaElement>(null);
+  const clear = () => {
+    flushSync(() => reader.take(''));
+    area.current?.focus();
+  };
   return (
     <div>
       <div className="flex min-h-7 items-center gap-2">
@@ -21,7 +27,7 @@ export function AnswerField({ reader }: AnswerFieldProps): ReactNode {
         </label>
         <span className="grow" />
         {count > 0 && (
-          <Button kind="quiet" fills onClick={() => reader.take('')}>
+          <Button kind="quiet" fills onClick={clear}>
             {t('response.clear')}
           </Button>
         )}
@@ -29,7 +35,7 @@ export function AnswerField({ reader }: AnswerFieldProps): ReactNode {
       {count > reader.longestTyped ? (
         <p className="response-held">{t('response.held', { count })}</p>
       ) : (
-        <AnswerTextarea id={id} text={text} reader={reader} />
+        <AnswerTextarea area={area} id={id} text={text} reader={reader} />
       )}
       <p id={`${id}-hint`} className="response-note">
         {t('response.hint')}
@@ -40,12 +46,17 @@ export function AnswerField({ reader }: AnswerFieldProps): ReactNode {
   );
 }
 
-type TextareaProps = AnswerFieldProps & { readonly id: string; readonly text: string };
+type TextareaProps = AnswerFieldProps & {
+  readonly area: RefObject<HTMLTextAreaElement | null>;
+  readonly id: string;
+  readonly text: string;
+};
 
 /** What is secret in a text is gone from the field at once: what comes back is what was read. */
-function AnswerTextarea({ id, text, reader }: TextareaProps): ReactNode {
+function AnswerTextarea({ area, id, text, reader }: TextareaProps): ReactNode {
   return (
     <textarea
+      ref={area}
       id={id}
       className="response-text"
       aria-describedby={`${id}-hint`}

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import {
   type CheckGroup,
   type CheckStep,
@@ -35,13 +35,24 @@ export function Checklist({ reader }: { readonly reader: ResponseReading }): Rea
   const groups = checklistFor(speaker.id);
   const pointed = reading && checkedCauseOf(reading.cause);
   const title = t('response.checklist.for', { name: speaker.name });
+  const region = useRef<HTMLElement>(null);
+  const reopen = () => {
+    reader.uncheckAll();
+    // The button goes.
+    region.current?.focus();
+  };
   return (
-    <section className="response-checklist" aria-label={t('response.checklist')}>
+    <section
+      ref={region}
+      tabIndex={-1}
+      className="response-checklist"
+      aria-label={t('response.checklist')}
+    >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h2 className="response-title">{title}</h2>
         <span className="grow" />
         {Object.keys(checks).length > 0 && (
-          <Button kind="quiet" fills onClick={reader.uncheckAll}>
+          <Button kind="quiet" fills onClick={reopen}>
             {t('response.checklist.restart')}
           </Button>
         )}
@@ -105,7 +116,7 @@ function Step({ step, outcome, reader }: StepProps): ReactNode {
       <p id={id} className="font-medium">
         {title}
       </p>
-      <p className="text-ink-2">{say(stepHow(step))}</p>
+      <p className="response-how">{say(stepHow(step))}</p>
       <SwitchGroup
         label={t('response.checklist.outcome', { step: title })}
         value={outcome ?? 'open'}

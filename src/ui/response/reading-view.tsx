@@ -19,12 +19,14 @@ export function ReadingView({ answer }: { readonly answer: Answer }): ReactNode 
   return (
     <div className="response-columns split">
       <div className="response-prose">
-        <p className="response-note">
-          {gateway === 'unknown'
-            ? t('response.from-unknown')
-            : t('response.from', { gateway: say({ id: `response.gateway.${gateway}` }) })}
-        </p>
-        <h2 className="response-title">{t(`response.says.${cause}`)}</h2>
+        <div aria-live="polite">
+          <p className="response-note">
+            {gateway === 'unknown'
+              ? t('response.from-unknown')
+              : t('response.from', { gateway: say({ id: `response.gateway.${gateway}` }) })}
+          </p>
+          <h2 className="response-title">{t(`response.says.${cause}`)}</h2>
+        </div>
         {hit && <Meaning hit={hit} />}
         {cause === 'undecided' && <Ask reading={reading} />}
         <Others hits={others} />

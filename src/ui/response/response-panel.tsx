@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { checklistWords } from '#core/responses/checklist/words.ts';
 import { responseWords } from '#core/responses/registry.ts';
 import { useLanguage } from '#ui/language.tsx';
@@ -15,12 +15,23 @@ export function ResponsePanel(): ReactNode {
   const { t } = useLanguage();
   const reader = useReader();
   const hasWords = useRuleWords();
+  const region = useRef<HTMLElement>(null);
   if (!reader || !hasWords) return <p className="text-ink-3">{t('page.loading')}</p>;
+  const choose = (text: string) => {
+    reader.take(text);
+    // The button goes, and what was chosen stands in its place.
+    region.current?.focus();
+  };
   return (
     <div className="response">
       <AnswerField reader={reader} />
-      <section aria-label={t('response.region')} className="response-reading">
-        <Content reader={reader} />
+      <section
+        ref={region}
+        tabIndex={-1}
+        aria-label={t('response.region')}
+        className="response-reading"
+      >
+        <Content onChoose={choose} />
       </section>
       <Checklist reader={reader} />
     </div>
@@ -54,7 +65,7 @@ function useReader(): ResponseReading | undefined {
   return reader;
 }
 
-function Content({ reader }: { readonly reader: ResponseReading }): ReactNode {
+function Content({ onChoose }: { readonly onChoose: (text: string) => void }): ReactNode {
   const { t, say } = useLanguage();
   const state = usePlaygroundState(({ response }) => response);
   const { answer, reading, failure } = state ?? {};
@@ -69,7 +80,7 @@ function Content({ reader }: { readonly reader: ResponseReading }): ReactNode {
         </p>
       )}
       {answer && <ReadingView answer={answer} />}
-      {!answer && reading === undefined && <Examples reader={reader} />}
+      {!answer && reading === undefined && <Examples onChoose={onChoose} />}
     </>
   );
 }
