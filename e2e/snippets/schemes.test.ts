@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Arrived, Receiver } from '#core/schemes/receiver.properties.ts';
+import { loadSchemes, schemeById, schemes } from '#core/schemes/registry.ts';
+import { findTools } from '../../scripts/find-tools.ts';
+import { type Gateway, startGateway } from '../gateway/gateway.ts';
+import type { ReceivedRequest, Verifier } from '../gateway/verify.ts';
+import { execute } from './execute.ts';
+import { signedInput, snippetOf } from './signed.ts';
+
+await loadSchemes();
+
+const [, ...lateSchemes] = schemes;
+
+/** The receiving side of each scheme stands in its folder. */
+const receivers = new Map<string, Receiver>();
+for (const { id } of lateSchemes) {
+  const module: { readonly receiver: Receiver } = await import(
+    `../../src/core/schemes/${id}/receiver.properties.ts`
+  );
+  receivers.set(id, module.receiver);
+}
+
+function receiverOf(id: string): Receiver {
+  const receiver = receivers.get(id);
+  if (receiver === undefined) throw new Error(`no receiver ${id}`);
+  return receiver;
+}
+
+function arrived({ method, path, headers, body }: ReceivedRequest): Arrived {
+  const header = (name: string) => {
+    const values = headers.filter(([sent]) => sent.toLowerCase() === name);
+    return values.length === 1 ? (values[0]?.[1].toString('latin1') ?? '') : '';
+  };
+  return { method, path, header, body };
+}
+
+function schemeOf(id: string) {
+  const scheme = schemeById(id);
+  const example = scheme?.examples[0];
+  const secretField = scheme?.fields.find(({ secret }) => secret)?.id ?? '';
+  if (scheme === undefined || example === undefined) throw new Error(`no scheme ${id}`);
+  return { scheme, example, secret: example.values[secretField] ?? '' };
+}
+
+/** Refuses what has not the signature of the bytes received. The first folder names the scheme. */
+const verify: Verifier = (request) => {
+  const id = request.path.split('/')[1] ?? '';
+  const receiver = receiverOf(id);
+  const expected = receiver.expected(arrived(request), schemeOf(id).secret);
+  const received = arrived(request).header(receiver.header);
+  return received === expected ? undefined : `${receiver.header} is ${received}, not ${expected}`;
+};
+
+let gateway: Gateway;
+beforeAll(async () => {
+  gateway = await startGateway({ credentials: {}, verify });
+});
+afterAll(() => gateway.close());
+
+const { sh, python } = findTools();
+const runners = [
+  { variant: ['curl', 'sh'], command: [sh] },
+  { variant: ['python', 'requests'], command: [python] },
+  { variant: ['python', 'standard-library'], command: [python] },
+] as const;
+const everyRun = runners.flatMap((runner) =>
+  (['replay', 'live'] as const).map((mode) => ({ ...runner, mode })),
+);
+
+describe.each([...receivers.keys()])('%s', (id) => {
+  const { scheme, example, secret } = schemeOf(id);
+  const { variable, time } = receiverOf(id);
+  const [first = { id: '' }] = scheme.fields.filter(({ kind }) => kind === 'timestamp-seconds');
+  const bodies = [Buffer.from(example.body), Buffer.from([0, 0x27, 0x0a, 0xff, 0x21]), Buffer.of()];
+
+  test.concurrent.each(everyRun)(
+    'is accepted: $variant, $mode',
+    async ({ variant, command, mode }) => {
+      for (const [index, body] of bodies.entries()) {
+        const path = `/${id}/a%20b?by=${variant.join('-')}-${mode}&n=${index}`;
+        const input = await signedInput(scheme, example.values, body, gateway.url + path);
+        const snippet = await snippetOf(input, variant, mode);
+        expect(snippet.code).not.toContain(secret);
+
+        const before = Math.floor(Date.now() / 1000);
+        const run = await execute(snippet, command, mode === 'live' ? { [variable]: secret } : {});
+        const [received, ...others] = gateway.requests.filter((request) => request.path === path);
+        expect(others).toEqual([]);
+        expect(received?.refusal, run.stderr).toBeUndefined();
+        expect(received?.body.equals(body)).toBe(true);
+        expect(run.exitCode).toBe(0);
+        if (received === undefined || time === undefined) continue;
+        if (mode === 'replay') expect(time(arrived(received))).toBe(example.values[first.id]);
+        else expect(Number(time(arrived(received)))).toBeGreaterThanOrEqual(before);
+      }
+    },
+  );
+
+  test('with a secret that is not its own is refused', async () => {
+    const path = `/${id}/refused`;
+    const input = await signedInput(
+      scheme,
+      example.values,
+      bodies[0] ?? Buffer.of(),
+      gateway.url + path,
+    );
+    const snippet = await snippetOf(input, ['python', 'standard-library'], 'live');
+    await execute(snippet, [python], { [variable]: 'b3RoZXI=' });
+    expect(gateway.requests.filter((request) => request.path === path)).toMatchObject([
+      { refusal: expect.stringContaining(' is ') },
+    ]);
+  });
+});
