@@ -178,7 +178,7 @@ describe('the notes', () => {
     const input = await signed(vendorBody);
     expect((await convert(input, variantNamed('powershell'), 'replay')).notes).toEqual([
       { id: 'snippet.no-secret', values: { field: 'SecretKey' } },
-      { id: 'snippet.frozen', values: { names: 'TimeStamp, Sign' } },
+      { id: 'snippet.frozen', values: { names: 'TimeStamp, Sign', timed: 'yes' } },
       {
         id: 'snippet.sends',
         values: { bytes: 284, sha256: createHash('sha256').update(vendorBody).digest('hex') },

@@ -23,7 +23,8 @@ function noSecretNote({ key }: Plan): Message {
   return { id: 'snippet.no-secret', values: { field: key.field.label } };
 }
 
-function modeNote({ mode, frozen }: Plan): Message {
-  if (mode === 'live') return { id: 'snippet.signs-when-run' };
-  return { id: 'snippet.frozen', values: { names: frozen.join(', ') } };
+function modeNote({ mode, frozen, timed }: Plan): Message {
+  const values = { timed: timed ? 'yes' : 'no' };
+  if (mode === 'live') return { id: 'snippet.signs-when-run', values };
+  return { id: 'snippet.frozen', values: { names: frozen.join(', '), ...values } };
 }

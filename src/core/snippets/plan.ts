@@ -60,6 +60,8 @@ export type Plan = {
   readonly fields: readonly FieldValue[];
   /** Names of the headers that a replay freezes. */
   readonly frozen: readonly string[];
+  /** Whether a time stamp is signed or sent. */
+  readonly timed: boolean;
   readonly recipe: Recipe;
   readonly message: readonly PlannedPart[];
   readonly key: FieldValue;
@@ -92,6 +94,7 @@ export async function planSnippet(input: SnippetInput, mode: Mode): Promise<Plan
     sha256: encodeHex(await sha256(body)),
     fields,
     frozen: frozenHeaders(input),
+    timed: scheme.fields.some(({ kind }) => kind === 'timestamp-seconds'),
     recipe,
     message,
     key,

@@ -68,7 +68,7 @@ export const page = {
   'tools.download-body': 'Download {name}',
   'tools.include-secret': 'Put {field} into the snippet',
   'tools.include-secret.warning':
-    'Whoever sees the snippet can send pushes in your name. Do not paste it into a chat or a ticket.',
+    'Whoever sees the snippet can sign in your name. Do not paste it into a chat or a ticket.',
   'tools.snippet.waiting':
     'The snippet will stand here as soon as there is a signature. Fill in what the verdict names.',
   'tools.snippet.stale': 'What is grey is the last complete request.',

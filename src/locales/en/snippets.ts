@@ -6,8 +6,9 @@ export const snippets = {
   'snippet.sends':
     'Sends {bytes, plural, one {# byte} other {# bytes}} exactly as signed, SHA-256 {sha256}.',
   'snippet.frozen':
-    'Frozen as they stand: {names}. The server may refuse them once the time stamp is too old.',
-  'snippet.signs-when-run': 'Signs when it is run, with the time of that moment, taken once.',
+    'Frozen as they stand: {names}.{timed, select, yes { The server may refuse them once the time stamp is too old.} other {}}',
+  'snippet.signs-when-run':
+    'Signs when it is run{timed, select, yes {, with the time of that moment, taken once} other {}}.',
   'snippet.no-secret': 'The {field} is not inside.',
   'snippet.secret-from-environment':
     'The {field} is not inside: it is read from the environment variable {variable}.',

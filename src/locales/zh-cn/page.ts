@@ -66,8 +66,7 @@ export const page = {
   'tools.download': '下载',
   'tools.download-body': '下载 {name}',
   'tools.include-secret': '把 {field} 写进片段',
-  'tools.include-secret.warning':
-    '看到片段的人都能以你的名义发送推送。请勿把它粘贴到聊天或工单里。',
+  'tools.include-secret.warning': '看到片段的人都能以你的名义签名。请勿把它粘贴到聊天或工单里。',
   'tools.snippet.waiting': '有了签名，片段就会出现在这里。请补上判定中提到的内容。',
   'tools.snippet.stale': '灰色部分是上一次完整的请求。',
 } as const;

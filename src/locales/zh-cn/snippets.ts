@@ -4,8 +4,10 @@ export const snippets = {
   'snippet.library': '库',
   'snippet.standard-library': '标准库',
   'snippet.sends': '原样发送已签名的 {bytes, number} 字节，SHA-256 为 {sha256}。',
-  'snippet.frozen': '以下值已固定：{names}。时间戳过旧后，服务端可能会拒绝。',
-  'snippet.signs-when-run': '运行时才签名，使用当时的时间，且只取一次。',
+  'snippet.frozen':
+    '以下值已固定：{names}。{timed, select, yes {时间戳过旧后，服务端可能会拒绝。} other {}}',
+  'snippet.signs-when-run':
+    '运行时才签名{timed, select, yes {，使用当时的时间，且只取一次} other {}}。',
   'snippet.no-secret': '代码中不含 {field}。',
   'snippet.secret-from-environment': '代码中不含 {field}，运行时从环境变量 {variable} 读取。',
   'snippet.secret-inside': '代码中含有 {field}，请勿分享。',
