@@ -38,11 +38,11 @@ describe('the ends of a body and of its lines', () => {
 
   test('a body is cut where its length in characters is taken for bytes', () => {
     const body = Buffer.from('{"a":"你好😀"}');
-    expect(variants('cut-body', body)).toEqual([
+    expect(variants('body-cut-by-characters', body)).toEqual([
       body.subarray(0, body.toString().length).toString('hex'),
       body.subarray(0, [...body.toString()].length).toString('hex'),
     ]);
-    expect(variants('cut-body', '{}')).toEqual([]);
+    expect(variants('body-cut-by-characters', '{}')).toEqual([]);
   });
 });
 

@@ -163,7 +163,7 @@ export const edgeMistakes: readonly Mistake[] = [
     variants: changed([{ change: (text) => text.replace(/^\ufeff/, '') }]),
   },
   {
-    id: 'cut-body',
+    id: 'body-cut-by-characters',
     layer: 'body',
     prior: 'low',
     arisesIn: ['Content-Length from a string’s length', 'buffers of a fixed size'],

@@ -50,10 +50,11 @@ const en = {
     'The client signed the text only, and the body here starts with a UTF-8 byte order mark (EF BB BF).',
   'mistake.body-signed-without-byte-order-mark.fix': 'Write UTF-8 without a byte order mark.',
 
-  'mistake.cut-body.title': 'Only the beginning of the body signed',
-  'mistake.cut-body.cause':
-    'The client signed the first {count, plural, one {# byte} other {# bytes}} of the {total, number} that the body here has.',
-  'mistake.cut-body.fix': 'Count the length of the body in bytes, and sign all of them.',
+  'mistake.body-cut-by-characters.title': 'Body cut: its length in characters taken for bytes',
+  'mistake.body-cut-by-characters.cause':
+    'The client counted characters and signed only the first {count, plural, one {# byte} other {# bytes}} of the {total, number} that the body here has.',
+  'mistake.body-cut-by-characters.fix':
+    'Count the length of the body in bytes, and sign all of them.',
 } as const;
 
 const zh: Readonly<Record<keyof typeof en, string>> = {
@@ -104,10 +105,10 @@ const zh: Readonly<Record<keyof typeof en, string>> = {
     '客户端只对文本签名，而这里的 body 以 UTF-8 BOM（EF BB BF）开头。',
   'mistake.body-signed-without-byte-order-mark.fix': '请写出不带 BOM 的 UTF-8。',
 
-  'mistake.cut-body.title': '只对 body 的开头部分签名',
-  'mistake.cut-body.cause':
-    '这里的 body 共 {total, number} 字节，客户端只对前 {count, number} 字节签了名。',
-  'mistake.cut-body.fix': '请按字节计算 body 长度，并对全部字节签名。',
+  'mistake.body-cut-by-characters.title': '把字符数当作字节数，body 被截断',
+  'mistake.body-cut-by-characters.cause':
+    '这里的 body 共 {total, number} 字节，客户端按字符数计算长度，只对前 {count, number} 字节签了名。',
+  'mistake.body-cut-by-characters.fix': '请按字节计算 body 长度，并对全部字节签名。',
 };
 
 /** What is said about the ends of a body and of its lines. */
