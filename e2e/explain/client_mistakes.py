@@ -487,7 +487,7 @@ def signed_hex(d):
 
 add("D01", "digest-text", "base64 of the bytes", text(b64), HIGH)
 add("D02", "digest-text", "hex", text(lambda d: d.hex()), HIGH)
-add("D02+D03", "digest-text", "upper-case hex", text(lambda d: d.hex().upper()))
+add("D02", "digest-text", "upper-case hex", text(lambda d: d.hex().upper()))
 add("D03", "digest-text", "base64 of upper-case hex", text(lambda d: b64(d.hex().upper())), MEDIUM)
 add("D04", "digest-text", "dashes", text(lambda d: b64(d.hex("-").upper())))
 add("D04", "digest-text", "dashes, lower case", text(lambda d: b64(d.hex("-"))))

@@ -42,7 +42,7 @@ const problem: Problem = problemOf({
 });
 
 /** In seconds of the processor. */
-const patience = 20;
+const patience = 9;
 
 test('10,000 signatures that nobody made are explained by none of all candidates', async () => {
   const mistakes = [...book.mistakes, tableOf(nobodys)];

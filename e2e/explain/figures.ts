@@ -49,7 +49,7 @@ function tableOf(verdicts: readonly Verdict[]): string {
 }
 
 const header =
-  '  layer             requests   right  other name  missed  wrong proof   tried (median)   ms (median, most)';
+  '  layer             requests   right  simpler  other name  missed  wrong proof   tried (median)   ms (median, most)';
 
 function rowOf(name: string, verdicts: readonly Verdict[]): string {
   const count = (outcome: Verdict['outcome']) =>
@@ -62,6 +62,7 @@ function rowOf(name: string, verdicts: readonly Verdict[]): string {
     `  ${name.padEnd(16)}`,
     String(verdicts.length).padStart(10),
     count('right').padStart(8),
+    count('simpler').padStart(9),
     count('other-name').padStart(12),
     count('missed').padStart(8),
     count('wrong-proof').padStart(13),

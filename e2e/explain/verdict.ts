@@ -9,7 +9,8 @@ export type Verdict = {
   readonly note: string;
   /** Of the first cause, by the letter of the catalogue. */
   readonly layer: string;
-  readonly outcome: 'right' | 'other-name' | 'missed' | 'wrong-proof';
+  /** `simpler`: the same bytes with fewer mistakes, which nobody can tell apart. */
+  readonly outcome: 'right' | 'simpler' | 'other-name' | 'missed' | 'wrong-proof';
   /** Ids of what was named first. */
   readonly named: string;
   readonly stage: string;
@@ -29,18 +30,24 @@ export async function judge(
   const hunted = await hunt(problem, seconds);
   const { explanations, tried, milliseconds, unfinished } = hunted;
   const [first] = explanations;
-  const isAllProven = explanations.every((one) => isProven(one, problem));
-  const outcome = !isAllProven
-    ? 'wrong-proof'
-    : first === undefined
-      ? 'missed'
-      : isRight(hunted)
-        ? 'right'
-        : 'other-name';
+  const outcome = outcomeOf(hunted, problem, causes.length, isRight);
   const named = first?.causes.map((one) => one.map(({ mistake }) => mistake).join('|')).join(' + ');
   const stage = [hunted.stage, ...(unfinished.length > 0 ? ['(cut short)'] : [])].join(' ');
   const layer = causes[0]?.charAt(0) ?? '-';
   return { note, layer, outcome, named: named ?? '', stage, tried, milliseconds };
+}
+
+function outcomeOf(
+  hunted: Hunted,
+  problem: Problem,
+  mistakes: number,
+  isRight: IsRight,
+): Verdict['outcome'] {
+  const [first] = hunted.explanations;
+  if (!hunted.explanations.every((one) => isProven(one, problem))) return 'wrong-proof';
+  if (first === undefined) return 'missed';
+  if (isRight(hunted)) return 'right';
+  return first.causes.length < mistakes ? 'simpler' : 'other-name';
 }
 
 /** As `judge`, where the first explanation has to name the causes of the request or others with the same bytes. */
@@ -51,9 +58,9 @@ export function judgeNames(request: WrongRequest, seconds: number): Promise<Verd
   });
 }
 
-/** A line for each that was not right, for a failing test and for the figures. */
+/** A line for each that was not explained rightly, for a failing test and for the figures. */
 export function faults(verdicts: readonly Verdict[]): readonly string[] {
   return verdicts
-    .filter(({ outcome }) => outcome !== 'right')
+    .filter(({ outcome }) => outcome !== 'right' && outcome !== 'simpler')
     .map(({ outcome, note, named, stage }) => `${outcome}: ${note} [${stage}] ${named}`);
 }

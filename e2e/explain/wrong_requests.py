@@ -59,7 +59,7 @@ def equal_causes(right, sent_body, sent_ts, sign):
 def line(right, mistakes, wrong, sign):
     is_right = not has_effect(right, wrong, sign)
     return {
-        "causes": [] if is_right else [one for mistake in mistakes for one in mistake.cause.split("+")],
+        "causes": [] if is_right else [mistake.cause for mistake in mistakes],
         "note": ", ".join(f"{mistake.cause} {mistake.note}" for mistake in mistakes),
         "equal": [] if is_right else equal_causes(right, wrong.sent_body, wrong.sent_ts, sign),
         "received": {
