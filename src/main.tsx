@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { readClock, startClock } from '#app/clock.ts';
 import { type Commands, createCommands, timestampField } from '#app/commands.ts';
 import type { DraftKeeper } from '#app/draft-keeper.ts';
-import { startLiveComparison } from '#app/live-comparison.ts';
+import { startLateComparison } from '#app/late-comparison.ts';
 import { startLiveFacts } from '#app/live-facts.ts';
 import { startLiveSignature } from '#app/live-signature.ts';
 import { guardPage, isFramed } from '#app/page-guard.ts';
@@ -19,7 +19,7 @@ async function start(root: HTMLElement): Promise<void> {
   applyPreferences(preferences);
   const store = createPlayground(preferences, readClock());
   const keeper = keeperOf(store, (file) => commands.openBodyFile(file));
-  const commands = createCommands(store, startLiveComparison(store), keeper);
+  const commands = createCommands(store, startLateComparison(store), keeper);
   startLiveSignature(store);
   startLiveFacts(store);
   startClock(store, () => timestampField(store));

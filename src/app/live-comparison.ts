@@ -10,6 +10,7 @@ import type { DiffClient } from '#worker/diff-client.ts';
 import type { DiffOutcome } from '#worker/diff-protocol.ts';
 import type { HandwritingClient } from '#worker/handwriting-client.ts';
 import type { Handwriting } from '#worker/protocol.ts';
+import { noComparison } from './late-comparison.ts';
 import type { PlaygroundState, PlaygroundStore } from './playground.ts';
 
 /** A comparison with the bytes that it is of. In it, the reference is side a and the subject side b. */
@@ -33,12 +34,6 @@ export type ComparisonState = {
   readonly compared: Compared | undefined;
 };
 
-export const noComparison: ComparisonState = {
-  status: 'no-reference',
-  refusal: undefined,
-  compared: undefined,
-};
-
 /** What can be asked of the last comparison. An answer to what has been overtaken never comes. */
 export type LiveComparison = {
   readonly layOut: (shape: RowShape) => Promise<Rows>;
@@ -54,7 +49,6 @@ type Clients = {
   readonly markedRunsOf: (bytes: Bytes, differences: Differences) => MarkedRuns;
 };
 
-/** The differ comes with the first reference, so that it does not burden the first load. */
 async function loadClients(): Promise<Clients> {
   const [{ createDiffClient }, { createHandwritingClient }, { markedRunsOf }] = await Promise.all([
     import('#worker/diff-client.ts'),
@@ -92,6 +86,7 @@ export function startLiveComparison(store: PlaygroundStore): LiveComparison {
     );
   };
   store.subscribe((state) => void update(sidesOf(state)));
+  void update(sidesOf(store.getState()));
   return {
     layOut: async (shape) => (await load()).diff.layOut(shape),
     describe: async (indices) => (await load()).diff.describe(indices),

@@ -12,7 +12,8 @@ import { type Action, initialSession, isSameSession, reduce } from '#core/sessio
 import { isUntouched, type Session } from '#core/session/session.ts';
 import type { View } from '#core/share/view.ts';
 import type { Hunt } from './hunt.ts';
-import { type ComparisonState, noComparison } from './live-comparison.ts';
+import { noComparison } from './late-comparison.ts';
+import type { ComparisonState } from './live-comparison.ts';
 import type { ResponseState } from './response-reading.ts';
 
 /** A session and what was computed from exactly it. */

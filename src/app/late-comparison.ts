@@ -1,0 +1,27 @@
+import type { ComparisonState, LiveComparison } from './live-comparison.ts';
+import type { PlaygroundStore } from './playground.ts';
+
+/** What the tool Compare shows before there is a reference. */
+export const noComparison: ComparisonState = {
+  status: 'no-reference',
+  refusal: undefined,
+  compared: undefined,
+};
+
+/** The comparison comes with the first reference, so that it does not burden the first load. */
+export function startLateComparison(store: PlaygroundStore): LiveComparison {
+  let loading: Promise<LiveComparison> | undefined;
+  const load = (): Promise<LiveComparison> => {
+    loading ??= import('./live-comparison.ts').then(({ startLiveComparison }) =>
+      startLiveComparison(store),
+    );
+    return loading;
+  };
+  store.subscribe(({ session }) => {
+    if (session.reference) void load();
+  });
+  return {
+    layOut: async (shape) => (await load()).layOut(shape),
+    describe: async (indices) => (await load()).describe(indices),
+  };
+}
