@@ -12,9 +12,8 @@ const body = '{"account":"张三","id":1500001048,"at":"1565314789"}';
 
 describe('something else was signed in the place of the body', () => {
   test('nothing, or what stands for an empty body', () => {
-    expect(variants('body-left-out', body)).toEqual(['']);
     expect(variants('empty-body-signed-otherwise', '')).toEqual(
-      expect.arrayContaining(['{}', 'null', '""', 'undefined', '[]', ' '].map(hex)),
+      expect.arrayContaining(['', '{}', 'null', '""', 'undefined', '[]', ' '].map(hex)),
     );
   });
 

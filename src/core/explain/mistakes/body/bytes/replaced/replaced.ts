@@ -14,6 +14,7 @@ import type { Mistake, Variant } from '#core/schemes/mistake.ts';
 
 /** What languages and frameworks make of a body that is not there. */
 const emptyForms = [
+  '',
   '{}',
   'null',
   '""',
@@ -59,18 +60,6 @@ function readBase64(text: string): Bytes | undefined {
 
 /** Something else was signed in the place of the body, or stands there now. */
 export const replacedMistakes: readonly Mistake[] = [
-  {
-    id: 'body-left-out',
-    layer: 'body',
-    prior: 'medium',
-    arisesIn: [
-      'recipes of other vendors',
-      'streams that were read already',
-      'PHP json_encode of invalid UTF-8',
-    ],
-    source: 'https://github.com/TheNorthMemory/wechatpay-axios-plugin/issues/58',
-    variants: () => [{ value: new Uint8Array() }],
-  },
   {
     id: 'empty-body-signed-otherwise',
     layer: 'body',
@@ -148,7 +137,8 @@ export const replacedMistakes: readonly Mistake[] = [
   },
 ];
 
-/** A space would not be seen in a sentence. */
+/** What would not be seen in a sentence is named there. */
 function shown(text: string): string {
-  return text === ' ' ? 'U+0020' : text;
+  if (text === '') return 'nothing';
+  return text === ' ' ? 'space' : text;
 }

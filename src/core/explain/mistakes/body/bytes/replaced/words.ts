@@ -1,14 +1,10 @@
 import type { Words } from '#core/messages.ts';
 
 const en = {
-  'mistake.body-left-out.title': 'Body not signed',
-  'mistake.body-left-out.cause':
-    'The client signed as if there were no body, and there is one here.',
-  'mistake.body-left-out.fix': 'Sign the bytes of the body together with the other parts.',
-
-  'mistake.empty-body-signed-otherwise.title': '{text} signed as the body',
+  'mistake.empty-body-signed-otherwise.title':
+    'Body signed as {text, select, nothing {an empty text} space {a space} other {{text}}}',
   'mistake.empty-body-signed-otherwise.cause':
-    'The client signed {text}, which it takes for an empty body, and the body here is another.',
+    'The client signed {text, select, nothing {an empty text} space {a space} other {{text}}}, as if there were no body, and the body here is another.',
   'mistake.empty-body-signed-otherwise.fix':
     'Sign exactly what becomes the body: zero bytes where it is empty.',
 
@@ -72,13 +68,10 @@ const en = {
 } as const;
 
 const zh: Readonly<Record<keyof typeof en, string>> = {
-  'mistake.body-left-out.title': 'body 未参与签名',
-  'mistake.body-left-out.cause': '客户端按没有 body 的情况签名，而这里有 body。',
-  'mistake.body-left-out.fix': '请把 body 的字节和其他部分一起签名。',
-
-  'mistake.empty-body-signed-otherwise.title': '签名时 body 是 {text}',
+  'mistake.empty-body-signed-otherwise.title':
+    '签名时 body 是{text, select, nothing {空文本} space {一个空格} other {{text}}}',
   'mistake.empty-body-signed-otherwise.cause':
-    '客户端把 {text} 当作空 body 签名，而这里的 body 与之不同。',
+    '客户端把{text, select, nothing {空文本} space {一个空格} other {{text}}}当作 body 签名，而这里的 body 与之不同。',
   'mistake.empty-body-signed-otherwise.fix':
     '请对真正作为 body 的内容签名；body 为空时就是零字节。',
 
