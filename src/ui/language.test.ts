@@ -14,6 +14,7 @@ type Catalogue = Readonly<Record<string, string>>;
 const sameInChinese: Catalogue = {
   'page.name': 'the name of the product',
   'request.utc': 'the time zone is written UTC in Chinese too',
+  'timestamp.and-limit': 'two sentences, which follow each other in both languages',
   'byte.character': 'the character itself is its name',
   'result.encoding.base64': 'the name of the encoding, written alike in Chinese',
   'result.encoding.base64url': 'the name of the encoding, written alike in Chinese',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readTimestamp } from '#core/inspect/timestamp.ts';
 
 const now = 1_700_000_000;
-const read = (text: string) => readTimestamp(text, now, 'TPNS');
+const read = (text: string) => readTimestamp(text, now, { name: 'TPNS' });
 
 test('an empty time stamp says nothing', () => {
   expect(read('')).toBeUndefined();
@@ -23,14 +23,14 @@ describe('the age', () => {
     [-180, 'timestamp.future.minute', 3],
     [-2 * 31_556_952, 'timestamp.future.year', 2],
   ])('of %i seconds is said in the largest fitting unit', (ageSeconds, id, count) => {
-    const message = { id, values: { name: 'TPNS', ...(count !== undefined && { count }) } };
+    const message = count === undefined ? { id } : { id, values: { count } };
     expect(read(String(now - ageSeconds))).toMatchObject({ ageSeconds, message });
   });
 
   test('of the vendor’s sample is 7 years in November 2026', () => {
-    expect(readTimestamp('1565314789', 1_795_300_000, 'TPNS')?.message).toEqual({
+    expect(readTimestamp('1565314789', 1_795_300_000, { name: 'TPNS' })?.message).toEqual({
       id: 'timestamp.past.year',
-      values: { name: 'TPNS', count: 7 },
+      values: { count: 7 },
     });
   });
 
@@ -45,6 +45,17 @@ describe('the age', () => {
     [-601, 'bad'],
   ])('of %i seconds has the tone %s', (ageSeconds, tone) => {
     expect(read(String(now - ageSeconds))?.tone).toBe(tone);
+  });
+
+  test.each([
+    [299, undefined, 'ink', 'timestamp.no-limit'],
+    [299, 300, 'ink', 'timestamp.limit'],
+    [301, 300, 'bad', 'timestamp.limit'],
+    [601, 900, 'warn', 'timestamp.limit'],
+  ])('of %i seconds with a window of %s has the tone %s', (ageSeconds, windowSeconds, tone, id) => {
+    const rule = { name: 'Slack', ...(windowSeconds && { windowSeconds }) };
+    const reading = readTimestamp(String(now - ageSeconds), now, rule);
+    expect(reading).toMatchObject({ tone, limit: { id } });
   });
 
   test('is exact for every second up to the year 9999', () => {

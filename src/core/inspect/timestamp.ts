@@ -13,6 +13,8 @@ export type TimestampReading =
       readonly ageSeconds: number;
       readonly tone: TimestampTone;
       readonly message: Message;
+      /** How old it may be, or that the vendor does not say so. */
+      readonly limit: Message;
     }
   | {
       /** Milliseconds and finer. `suggestion` is the same moment in seconds, as text to put in its place. */
@@ -24,17 +26,19 @@ export type TimestampReading =
     }
   | { readonly kind: 'unreadable'; readonly tone: 'bad'; readonly message: Message };
 
+/** Whose time stamp it is: the scheme’s short name, and the vendor's window where it publishes one. */
+export type TimestampRule = { readonly name: string; readonly windowSeconds?: number };
+
 /**
  * Reads a time stamp that should be decimal Unix seconds, against a clock in
- * seconds. `name` is the scheme’s short name, for the sentences. TPNS publishes no
- * window; 300 s and 600 s are those of its relatives (Tencent Meeting 5 minutes,
- * Xinge v2 `valid_time` at most 600 s), so a stamp beyond them is pointed out.
- * Undefined when nothing is typed.
+ * seconds. TPNS publishes no window; 300 s and 600 s are those of its relatives
+ * (Tencent Meeting 5 minutes, Xinge v2 `valid_time` at most 600 s), so a stamp
+ * beyond them is pointed out. Undefined when nothing is typed.
  */
 export function readTimestamp(
   text: string,
   nowSeconds: number,
-  name: string,
+  rule: TimestampRule,
 ): TimestampReading | undefined {
   if (text === '') return undefined;
   const stray = strayCharacter(text, /[^0-9]/u);
@@ -43,7 +47,7 @@ export function readTimestamp(
   if (fine !== undefined) return readTooFine(text, fine.id);
   const seconds = Number(text);
   if (seconds > endOfYear9999) return unreadable('timestamp.too-large', { count: text.length });
-  return readSeconds(seconds, nowSeconds, name);
+  return readSeconds(seconds, nowSeconds, rule);
 }
 
 /** By their length at a time between 2001-09-09 and 2286-11-20. */
@@ -70,16 +74,22 @@ function readTooFine(text: string, id: string): TimestampReading {
   };
 }
 
-function readSeconds(seconds: number, nowSeconds: number, name: string): TimestampReading {
+function readSeconds(seconds: number, nowSeconds: number, rule: TimestampRule): TimestampReading {
   const ageSeconds = nowSeconds - seconds;
-  const tone = toneOf(ageSeconds);
-  return { kind: 'seconds', seconds, ageSeconds, tone, message: sayAge(ageSeconds, name) };
+  const tone = toneOf(ageSeconds, rule.windowSeconds ?? 600);
+  const message = sayAge(ageSeconds);
+  return { kind: 'seconds', seconds, ageSeconds, tone, message, limit: limitOf(rule) };
+}
+
+function limitOf({ name, windowSeconds }: TimestampRule): Message {
+  if (windowSeconds === undefined) return { id: 'timestamp.no-limit', values: { name } };
+  return { id: 'timestamp.limit', values: { name, minutes: windowSeconds / 60 } };
 }
 
 /** A stamp ahead of the clock is never right: this clock, or the one that wrote it, is wrong. */
-function toneOf(ageSeconds: number): TimestampTone {
+function toneOf(ageSeconds: number, windowSeconds: number): TimestampTone {
   const distance = Math.abs(ageSeconds);
-  if (distance > 600) return 'bad';
+  if (distance > windowSeconds) return 'bad';
   return distance > 300 || ageSeconds < 0 ? 'warn' : 'ink';
 }
 
@@ -94,11 +104,11 @@ const units = [
 ];
 
 /** `timestamp.now`, `timestamp.past.<unit>` or `timestamp.future.<unit>`, rounded down to whole units. */
-function sayAge(ageSeconds: number, name: string): Message {
+function sayAge(ageSeconds: number): Message {
   const distance = Math.abs(ageSeconds);
   const fitting = units.find(({ seconds }) => seconds <= distance);
-  if (fitting === undefined) return { id: 'timestamp.now', values: { name } };
+  if (fitting === undefined) return { id: 'timestamp.now' };
   const direction = ageSeconds > 0 ? 'past' : 'future';
   const count = Math.floor(distance / fitting.seconds);
-  return { id: `timestamp.${direction}.${fitting.unit}`, values: { name, count } };
+  return { id: `timestamp.${direction}.${fitting.unit}`, values: { count } };
 }

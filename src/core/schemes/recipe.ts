@@ -23,6 +23,8 @@ export type Field = {
   /** A secret is masked, never stored, never put into a link, a snippet or a log. */
   readonly secret: boolean;
   readonly kind: 'text' | 'timestamp-seconds';
+  /** How far a time stamp may be from the server's clock, in seconds, where the vendor publishes it. */
+  readonly windowSeconds?: number;
   /** Whether a request can go without it. It is no part of the string to sign; empty, its header is not sent. */
   readonly optional?: boolean;
 };

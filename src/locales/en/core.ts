@@ -57,31 +57,24 @@ export const core = {
   'shape.cut-short': 'It is cut short: {length} of {expected} characters.',
   'shape.unknown':
     '{isExpected, select, yes {It has {expected} characters, as it must, but does not decode to a digest.} other {It is in none of the known forms: {length, plural, one {# character} other {# characters}}, where a right one has {expected}.}}',
-  'timestamp.now': 'Now. {name} publishes no limit.',
-  'timestamp.past.second':
-    '{count, plural, one {# second} other {# seconds}} old. {name} publishes no limit.',
+  'timestamp.now': 'Now.',
+  'timestamp.past.second': '{count, plural, one {# second} other {# seconds}} old.',
   'timestamp.future.second':
-    '{count, plural, one {# second} other {# seconds}} ahead of this clock. {name} publishes no limit.',
-  'timestamp.past.minute':
-    '{count, plural, one {# minute} other {# minutes}} old. {name} publishes no limit.',
+    '{count, plural, one {# second} other {# seconds}} ahead of this clock.',
+  'timestamp.past.minute': '{count, plural, one {# minute} other {# minutes}} old.',
   'timestamp.future.minute':
-    '{count, plural, one {# minute} other {# minutes}} ahead of this clock. {name} publishes no limit.',
-  'timestamp.past.hour':
-    '{count, plural, one {# hour} other {# hours}} old. {name} publishes no limit.',
-  'timestamp.future.hour':
-    '{count, plural, one {# hour} other {# hours}} ahead of this clock. {name} publishes no limit.',
-  'timestamp.past.day':
-    '{count, plural, one {# day} other {# days}} old. {name} publishes no limit.',
-  'timestamp.future.day':
-    '{count, plural, one {# day} other {# days}} ahead of this clock. {name} publishes no limit.',
-  'timestamp.past.month':
-    '{count, plural, one {# month} other {# months}} old. {name} publishes no limit.',
-  'timestamp.future.month':
-    '{count, plural, one {# month} other {# months}} ahead of this clock. {name} publishes no limit.',
-  'timestamp.past.year':
-    '{count, plural, one {# year} other {# years}} old. {name} publishes no limit.',
-  'timestamp.future.year':
-    '{count, plural, one {# year} other {# years}} ahead of this clock. {name} publishes no limit.',
+    '{count, plural, one {# minute} other {# minutes}} ahead of this clock.',
+  'timestamp.past.hour': '{count, plural, one {# hour} other {# hours}} old.',
+  'timestamp.future.hour': '{count, plural, one {# hour} other {# hours}} ahead of this clock.',
+  'timestamp.past.day': '{count, plural, one {# day} other {# days}} old.',
+  'timestamp.future.day': '{count, plural, one {# day} other {# days}} ahead of this clock.',
+  'timestamp.past.month': '{count, plural, one {# month} other {# months}} old.',
+  'timestamp.future.month': '{count, plural, one {# month} other {# months}} ahead of this clock.',
+  'timestamp.past.year': '{count, plural, one {# year} other {# years}} old.',
+  'timestamp.future.year': '{count, plural, one {# year} other {# years}} ahead of this clock.',
+  'timestamp.no-limit': '{name} publishes no limit.',
+  'timestamp.limit': '{name} takes {minutes} minutes.',
+  'timestamp.and-limit': '{age} {limit}',
   'timestamp.milliseconds': 'These are milliseconds. The unit is seconds: {seconds}.',
   'timestamp.microseconds': 'These are microseconds. The unit is seconds: {seconds}.',
   'timestamp.nanoseconds': 'These are nanoseconds. The unit is seconds: {seconds}.',

@@ -16,7 +16,7 @@ export function TimestampField(props: { field: SchemeField }): ReactNode {
   const { recipe, name } = useScheme();
   const [value, setValue] = useFieldValue(field);
   const nowSeconds = usePlaygroundState((state) => state.nowSeconds);
-  const reading = readTimestamp(value, nowSeconds, name);
+  const reading = readTimestamp(value, nowSeconds, { name, ...field });
   return (
     <>
       <Field
@@ -61,10 +61,11 @@ function ClockButtons(props: { field: SchemeField }): ReactNode {
   );
 }
 
-/** An age is pointed out and no more: the vendor publishes no limit that it could break. */
-function inkOf({ kind, tone }: TimestampReading): string {
+/** Without a limit that the vendor publishes, an age is pointed out and no more. */
+function inkOf({ kind, tone }: TimestampReading, { windowSeconds }: SchemeField): string {
   if (tone === 'ink') return 'text-ink-3';
-  return kind === 'seconds' ? 'text-warn' : 'text-bad';
+  const isBroken = tone === 'bad' && (kind !== 'seconds' || windowSeconds !== undefined);
+  return isBroken ? 'text-bad' : 'text-warn';
 }
 
 type TimestampHintsProps = {
@@ -79,7 +80,13 @@ function TimestampHints(props: TimestampHintsProps): ReactNode {
   const hints = useHints(props.field);
   return (
     <>
-      {reading && <p className={inkOf(reading)}>{say(reading.message)}</p>}
+      {reading && (
+        <p className={inkOf(reading, props.field)}>
+          {reading.kind === 'seconds'
+            ? t('timestamp.and-limit', { age: say(reading.message), limit: say(reading.limit) })
+            : say(reading.message)}
+        </p>
+      )}
       {reading?.kind === 'too-fine' && (
         <Button
           kind="quiet"

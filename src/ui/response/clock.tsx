@@ -33,7 +33,7 @@ export function Clock({ reading }: { readonly reading: Reading }): ReactNode {
 /** Positive: the server is ahead. Undefined where a time is missing, or the stamp is none in seconds. */
 function skewOf(reading: Reading, stamp: string): number | undefined {
   // Only whether it is a time in seconds counts here, so any clock and name will do.
-  const read = readTimestamp(stamp, 0, '');
+  const read = readTimestamp(stamp, 0, { name: '' });
   return read?.kind === 'seconds' ? clockSkewSeconds(reading, read.seconds) : undefined;
 }
 

@@ -6,12 +6,19 @@ import { strayHints } from '#core/schemes/value-hints.ts';
 
 const fields: readonly Field[] = [
   { id: 'signingSecret', label: 'Signing secret', secret: true, kind: 'text' },
-  { id: 'timeStamp', label: 'X-Slack-Request-Timestamp', secret: false, kind: 'timestamp-seconds' },
+  {
+    id: 'timeStamp',
+    label: 'X-Slack-Request-Timestamp',
+    secret: false,
+    kind: 'timestamp-seconds',
+    windowSeconds: 300,
+  },
 ];
 
 /**
  * Requests of Slack to an app: X-Slack-Signature = "v0=" + hex(HMAC-SHA256(signing secret,
  * "v0:" + time stamp + ":" + body)). The body of a slash command is a form, that of an event JSON.
+ * Slack's page tells receivers to take five minutes.
  */
 export const slack: Scheme = {
   id: 'slack',

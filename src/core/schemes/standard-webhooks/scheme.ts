@@ -7,13 +7,19 @@ import { strayHints } from '#core/schemes/value-hints.ts';
 const fields: readonly Field[] = [
   { id: 'webhookId', label: 'webhook-id', secret: false, kind: 'text' },
   { id: 'signatureSecret', label: 'Signing secret', secret: true, kind: 'text' },
-  { id: 'timeStamp', label: 'webhook-timestamp', secret: false, kind: 'timestamp-seconds' },
+  {
+    id: 'timeStamp',
+    label: 'webhook-timestamp',
+    secret: false,
+    kind: 'timestamp-seconds',
+    windowSeconds: 300,
+  },
 ];
 
 /**
  * The specification that Svix, OpenAI, Supabase and others follow: webhook-signature = "v1," +
  * Base64(HMAC-SHA256(key, webhook-id + "." + webhook-timestamp + "." + body)). The key is what the
- * Base64 behind `whsec_` holds.
+ * Base64 behind `whsec_` holds. The reference libraries take five minutes.
  */
 export const standardWebhooks: Scheme = {
   id: 'standard-webhooks',

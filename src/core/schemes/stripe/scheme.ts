@@ -6,12 +6,19 @@ import { strayHints } from '#core/schemes/value-hints.ts';
 
 const fields: readonly Field[] = [
   { id: 'endpointSecret', label: 'Endpoint secret', secret: true, kind: 'text' },
-  { id: 'timeStamp', label: 'Timestamp', secret: false, kind: 'timestamp-seconds' },
+  {
+    id: 'timeStamp',
+    label: 'Timestamp',
+    secret: false,
+    kind: 'timestamp-seconds',
+    windowSeconds: 300,
+  },
 ];
 
 /**
  * Webhooks of Stripe: Stripe-Signature = "t=" + time stamp + ",v1=" + hex(HMAC-SHA256(endpoint secret,
  * time stamp + "." + body)). The secret is used as the text that it is, `whsec_` included.
+ * Stripe's libraries take five minutes.
  */
 export const stripe: Scheme = {
   id: 'stripe',

@@ -8,7 +8,13 @@ const fields: readonly Field[] = [
   { id: 'secretId', label: 'SecretId', secret: false, kind: 'text' },
   { id: 'secretKey', label: 'SecretKey', secret: true, kind: 'text' },
   { id: 'nonce', label: 'X-TC-Nonce', secret: false, kind: 'text' },
-  { id: 'timeStamp', label: 'X-TC-Timestamp', secret: false, kind: 'timestamp-seconds' },
+  {
+    id: 'timeStamp',
+    label: 'X-TC-Timestamp',
+    secret: false,
+    kind: 'timestamp-seconds',
+    windowSeconds: 300,
+  },
   { id: 'appId', label: 'AppId', secret: false, kind: 'text' },
   { id: 'sdkId', label: 'SdkId', secret: false, kind: 'text', optional: true },
 ];
@@ -16,7 +22,8 @@ const fields: readonly Field[] = [
 /**
  * The REST API of Tencent Meeting for apps of an enterprise: X-TC-Signature = Base64(hex(HMAC-SHA256(
  * SecretKey, method + "\n" + the three X-TC headers as pairs + "\n" + path with query + "\n" + body))).
- * Like TPNS, it puts the hexadecimal text into Base64, not the raw digest.
+ * Like TPNS, it puts the hexadecimal text into Base64, not the raw digest. The time stamp may be
+ * five minutes off.
  */
 export const tencentMeeting: Scheme = {
   id: 'tencent-meeting',
