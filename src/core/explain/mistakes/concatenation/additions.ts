@@ -19,7 +19,8 @@ const methodAndPath: Mistake = {
   source: 'https://github.com/xingePush/xinge-docs',
   *variants(message, given) {
     const target = targetOf(given);
-    if (target === undefined) return;
+    const isSigned = message.some((part) => part.kind === 'field' && part.field === ':path');
+    if (target === undefined || isSigned) return;
     const { method, path, host, url } = target;
     const glued = [
       method + path,
