@@ -13,11 +13,12 @@ type Known = {
   readonly body: string | Uint8Array;
   readonly secret?: string;
   readonly time?: string;
+  readonly id?: string;
   readonly headers?: readonly Header[];
   readonly reading?: KeyReading;
 };
 
-function request(name: string, { body, secret, time, reading, headers = [] }: Known): Request {
+function request(name: string, { body, secret, time, id, reading, headers = [] }: Known): Request {
   return {
     name,
     problemOf: (scheme, received) => ({
@@ -30,7 +31,7 @@ function request(name: string, { body, secret, time, reading, headers = [] }: Kn
       // The fields of the product's first scheme; a hex secret, as its vendor hands out.
       values: {
         timeStamp: time ?? '1565314790',
-        accessId: '1500001048',
+        accessId: id ?? '1500001048',
         secretKey: secret ?? '00112233445566778899aabbccddeeff',
       },
       body: new Uint8Array(Buffer.from(body as string)),
@@ -79,9 +80,10 @@ export const requests: readonly Request[] = [
     headers: [
       { name: 'Content-Type', value: 'application/x-www-form-urlencoded' },
       { name: 'X-Nonce', value: 'b7f3c1d29a' },
+      { name: 'X-App-Id', value: '1600001048' },
     ],
   }),
-  request('nothing', { body: '' }),
+  request('nothing', { body: '', id: '1500001048\u200b' }),
   request('an empty object', { body: '{}', time: '1565314790123' }),
   request('Base64', { body: Buffer.from('{"a":"您好"}').toString('base64') }),
   request('a percent-encoded body', { body: encodeURIComponent('{"a":"您好 b"}') }),

@@ -80,12 +80,14 @@ describe('a search', () => {
 
 describe('searches that share the work', () => {
   const shards = [0, 1, 2];
+  const names = ['separator-between-parts', 'secret-in-quotes', 'body-signed-with-final-line-end'];
+  const some = few.filter(({ id: name }) => names.includes(name));
 
   test('try each candidate once, together', async () => {
     const problem = problemWith({ body, received: signed('something else') });
-    const alone = await searched(problem, edgeMistakes);
+    const alone = await searched(problem, some);
     const each = await Promise.all(
-      shards.map((shard) => searched(problem, edgeMistakes, { shard, shards: 3 })),
+      shards.map((shard) => searched(problem, some, { shard, shards: 3 })),
     );
     const tried = each.reduce((sum, { ended }) => sum + ended.tried, 0);
     // All of them look at the request as it stands.
@@ -99,9 +101,9 @@ describe('searches that share the work', () => {
     signed(`${time}\n${id}\n${json}\n`, `"${secret}"`),
   ])('find what one alone finds: %s', async (received) => {
     const problem = problemWith({ body, received });
-    const alone = await searched(problem, few);
+    const alone = await searched(problem, some);
     const each = await Promise.all(
-      shards.map((shard) => searched(problem, few, { shard, shards: 3 })),
+      shards.map((shard) => searched(problem, some, { shard, shards: 3 })),
     );
     const found = each.flatMap(({ explanations }) => explanations.map(namesOf));
     expect(found).toContainEqual(namesOf(alone.explanations[0]));
@@ -110,7 +112,7 @@ describe('searches that share the work', () => {
 
 describe('a mistake that is a range', () => {
   const namesAndValues = async (received: string) => {
-    const { explanations } = await searched(problemWith({ body, received }), few);
+    const { explanations } = await searched(problemWith({ body, received }), []);
     return explanations.map(({ causes }) => causes.flat());
   };
 
@@ -331,7 +333,7 @@ describe('a hit', () => {
 });
 
 describe('a body of a megabyte', () => {
-  const large = `{"a":[${'"您好 <b>\u{1f600}</b>", '.repeat(50_000)}1.0]}`;
+  const large = JSON.stringify({ title: 'a', content: '您好 <b>\u{1f600}</b> '.repeat(50_000) });
 
   test('still gets its single mistakes', async () => {
     const problem = problemWith({
@@ -339,8 +341,7 @@ describe('a body of a megabyte', () => {
       received: signed(`${time}${id}${large}\n`),
     });
     expect(problem.body.length).toBeGreaterThan(1_000_000);
-    const mistakes = [...serialisedBodyMistakes, ...few];
-    const { explanations } = await searched(problem, mistakes, { spent: () => 1 });
+    const { explanations } = await searched(problem, edgeMistakes, { spent: () => 1 });
     expect(explanations.flatMap(({ causes }) => causes.flat())).toContainEqual({
       mistake: 'body-signed-with-final-line-end',
       layer: 'body',
