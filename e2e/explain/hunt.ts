@@ -1,12 +1,12 @@
 import type { Explanation, Problem, SearchEvent, Stage } from '#core/explain/explanation.ts';
 import { loadFastMac } from '#core/explain/fast-mac/fast-mac.ts';
-import { bookFor } from '#core/explain/mistakes/catalogue.ts';
+import { mistakesFor } from '#core/explain/mistakes/catalogue.ts';
 import { search } from '#core/explain/search/search.ts';
 import { schemes } from '#core/schemes/registry.ts';
 import type { WrongRequest } from './request.ts';
 
 const scheme = schemes[0];
-export const book = await bookFor(scheme);
+export const book = await mistakesFor(scheme);
 const mac = await loadFastMac();
 
 /** What a search found, and what it took. */

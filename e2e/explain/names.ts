@@ -16,8 +16,15 @@ function learn(table: Readonly<Record<string, readonly string[]>>): void {
 
 for (const name of readdirSync(vectors)) {
   const table: unknown = JSON.parse(readFileSync(new URL(name, vectors), 'utf8'));
-  // Others hold texts of real encoders.
-  if (!Array.isArray(table)) learn(table as Record<string, string[]>);
+  // Others hold texts of real encoders, or whole requests.
+  if (isTable(table)) learn(table);
+}
+
+function isTable(table: unknown): table is Readonly<Record<string, readonly string[]>> {
+  if (typeof table !== 'object' || table === null) return false;
+  return Object.entries(table).every(
+    ([cause, ids]) => /^[A-Z]\d\d$/.test(cause) && Array.isArray(ids),
+  );
 }
 
 learn({
