@@ -21,7 +21,12 @@ const sets: readonly Entities[] = [
 
 /** The text as escapers of HTML write it. */
 export const htmlEscapings: readonly TextChange[] = sets.map((entities) => ({
-  change: (text) => text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character),
+  // One after another is quicker than all at once for a body of a megabyte; `&` comes first in each set.
+  change: (text) =>
+    Object.entries(entities).reduce(
+      (escaped, [character, entity]) => escaped.replaceAll(character, entity),
+      text,
+    ),
 }));
 
 const named: Entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };

@@ -2,18 +2,13 @@ import type { TextChange } from '#core/explain/mistakes/body/bytes/body-text.ts'
 
 /** Opening and closing marks in turn, as editors set them. */
 function curlDoubleQuotes(text: string): string {
-  let isOpen = false;
-  return text.replaceAll('"', () => {
-    isOpen = !isOpen;
-    return isOpen ? '“' : '”';
-  });
+  const [before = '', ...quoted] = text.split('"');
+  return before + quoted.map((part, index) => (index % 2 === 0 ? '“' : '”') + part).join('');
 }
 
 /** An opening mark after white space or a bracket, an apostrophe elsewhere. */
 function curlSingleQuotes(text: string): string {
-  return text.replaceAll(/(^|[\s([{"“:,])?'/g, (_, before?: string) =>
-    before === undefined ? '’' : `${before}‘`,
-  );
+  return text.replaceAll(/(^|[\s([{"“:,])'/g, '$1‘').replaceAll("'", '’');
 }
 
 function joinMarks(text: string): string {

@@ -29,23 +29,28 @@ const singles: Partial<Record<CodePage, Readonly<Record<number, number>>>> = {
 /** The text in a code page, with `?` for what it lacks. GB18030 lacks nothing. */
 export function writeCodePage(text: string, page: CodePage, unmappable: Unmappable): Bytes {
   const codes = doubleBytes(labels[page]);
-  const bytes: number[] = [];
-  for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const code =
-      codePoint < 0x80 ? codePoint : (singles[page]?.[codePoint] ?? codes[codePoint] ?? 0);
-    if (code > 0xff) bytes.push(code >> 8, code & 0xff);
-    else if (code > 0 || codePoint === 0) bytes.push(code);
-    else if (page === 'GB18030') bytes.push(...fourBytes(codePoint));
-    else
-      for (let mark = marksFor(character, unmappable); mark > 0; mark -= 1)
-        bytes.push(questionMark);
+  const bytes = new Uint8Array(4 * text.length);
+  let to = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const code = unit < 0x80 ? unit : codeOf(unit, page, codes);
+    if (code > 0xff) bytes[to++] = code >> 8;
+    if (code >= 0) bytes[to++] = code;
+    else {
+      const codePoint = text.codePointAt(at) ?? unit;
+      const isPair = codePoint > 0xffff && (page === 'GB18030' || unmappable === 'character');
+      const written = page === 'GB18030' ? fourBytes(codePoint) : [questionMark];
+      bytes.set(written, to);
+      to += written.length;
+      at += isPair ? 1 : 0;
+    }
   }
-  return Uint8Array.from(bytes);
+  return bytes.slice(0, to);
 }
 
-function marksFor(character: string, unmappable: Unmappable): number {
-  return unmappable === 'unit' ? character.length : 1;
+/** The one or two bytes of a unit beyond ASCII as a number; -1 where there are none. */
+function codeOf(unit: number, page: CodePage, codes: Uint16Array): number {
+  return singles[page]?.[unit] ?? (codes[unit] || -1);
 }
 
 /** The text of bytes in a code page; undefined where they are not of it. */
@@ -69,7 +74,7 @@ const tables = new Map<string, Uint16Array>();
 function doubleBytes(label: string): Uint16Array {
   const known = tables.get(label);
   if (known !== undefined) return known;
-  const table = readTable(label, doubleByteCodes(label));
+  const table = readTable(label);
   tables.set(label, table);
   return table;
 }
@@ -84,37 +89,57 @@ const leadsNotWritten: Readonly<Record<string, (lead: number) => boolean>> = {
   shift_jis: (lead) => lead === 0xed || lead === 0xee,
 };
 
-function doubleByteCodes(label: string): readonly number[] {
+/** The leads whose codes are written; 0 stands for the single bytes, which come last. */
+function leadsOf(label: string): readonly number[] {
   const isNotWritten = leadsNotWritten[label] ?? (() => false);
-  const codes: number[] = [];
-  for (let lead = 0x81; lead < 0xff; lead += 1) {
-    if (isNotWritten(lead)) continue;
-    for (let trail = 0x40; trail < 0xff; trail += 1) codes.push((lead << 8) | trail);
-  }
-  for (let single = 0x80; single < 0x100; single += 1) codes.push(single);
-  return codes;
+  const leads = Array.from({ length: 0x7e }, (_, index) => 0x81 + index);
+  return [...leads.filter((lead) => !isNotWritten(lead)), 0];
 }
 
-/** Decodes all codes in one go, a line each, so that what is not a character shifts none of the others. */
-function readTable(label: string, codes: readonly number[]): Uint16Array {
+/** Where several codes stand for a character, the first one is written. */
+function readTable(label: string): Uint16Array {
   const table = new Uint16Array(0x10000);
-  const bytes: number[] = [];
-  for (const code of codes) {
-    if (code > 0xff) bytes.push(code >> 8);
-    bytes.push(code & 0xff, 0x0a);
+  const decoder = new TextDecoder(label);
+  for (const lead of leadsOf(label)) {
+    const units = readLines(decoder, lead === 0 ? singleBytes : row(lead));
+    const first = lead === 0 ? 0x80 : (lead << 8) | firstTrail;
+    units.forEach((unit, index) => {
+      if (unit !== undefined && table[unit] === 0) table[unit] = first + index;
+    });
   }
-  const lines = new TextDecoder(label).decode(Uint8Array.from(bytes)).split('\n');
-  codes.forEach((code, index) => {
-    const unit = soleUnit(lines[index]);
-    if (unit !== undefined && table[unit] === 0) table[unit] = code;
-  });
   return table;
 }
 
-function soleUnit(line: string | undefined): number | undefined {
-  if (line?.length !== 1) return undefined;
-  const unit = line.charCodeAt(0);
-  return unit < 0x80 || unit === 0xfffd ? undefined : unit;
+const firstTrail = 0x40;
+const trails = 0xff - firstTrail;
+const lineFeed = 0x0a;
+
+const singleBytes = Uint8Array.from({ length: 256 }, (_, index) =>
+  index % 2 === 0 ? 0x80 + index / 2 : lineFeed,
+);
+
+/** All codes of a lead, a line each. */
+function row(lead: number): Bytes {
+  const bytes = new Uint8Array(3 * trails).fill(lineFeed);
+  for (let index = 0; index < trails; index += 1) {
+    bytes[3 * index] = lead;
+    bytes[3 * index + 1] = firstTrail + index;
+  }
+  return bytes;
+}
+
+/**
+ * Decodes many codes in one go, a line each, so that what is no character shifts none of the
+ * others. The unit of each; undefined where it is not one beyond ASCII.
+ */
+function readLines(decoder: TextDecoder, lines: Bytes): readonly (number | undefined)[] {
+  return decoder
+    .decode(lines)
+    .split('\n')
+    .map((line) => {
+      const unit = line.length === 1 ? line.charCodeAt(0) : 0;
+      return unit < 0x80 || unit === 0xfffd ? undefined : unit;
+    });
 }
 
 /** https://encoding.spec.whatwg.org/#gb18030-encoder: by its place among the four-byte codes. */
@@ -148,10 +173,8 @@ function readFourByteDigits(): Uint16Array {
   for (let place = 0; place < fourByteCodesInPlane0; place += 1) {
     bytes.set(digitsOf(place), 5 * place);
   }
-  const lines = new TextDecoder('gb18030').decode(bytes).split('\n');
   const digits = new Uint16Array(0x10000);
-  lines.forEach((line, place) => {
-    const unit = soleUnit(line);
+  readLines(new TextDecoder('gb18030'), bytes).forEach((unit, place) => {
     if (unit !== undefined) digits[unit] = place;
   });
   return digits;

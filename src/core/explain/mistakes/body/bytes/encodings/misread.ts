@@ -91,8 +91,6 @@ function utf16Reading(body: Bytes, encoding: 'UTF-16LE' | 'UTF-16BE'): Variant<B
 /** Characters at whose middle a reader of chunks may have cut: sizes of the buffers of Node.js, Java and Go. */
 const chunkLengths = [1024, 4096, 8192, 16_384, 32_768, 65_536];
 
-const replacement = '\ufffd';
-
 /** Each chunk decoded by itself, as `text += chunk` does. */
 function decodeInChunks(body: Bytes, length: number): string {
   const texts: string[] = [];
@@ -103,21 +101,31 @@ function decodeInChunks(body: Bytes, length: number): string {
   return texts.join('');
 }
 
-const eachByteReplaced = changed([
-  {
-    change: (text) =>
-      text.replaceAll(/[^\0-\x7f]/gu, (character) =>
-        replacement.repeat(encodeUtf8(character).length),
-      ),
-  },
-  { change: (text) => text.replaceAll(/[^\0-\x7f]/gu, replacement) },
+/** A decoder for ASCII replaces each byte, not each character. */
+function replaceBytes(body: Bytes): Bytes {
+  const bytes = new Uint8Array(3 * body.length);
+  let to = 0;
+  for (const byte of body) {
+    if (byte < 0x80) bytes[to] = byte;
+    else bytes.set(replacementBytes, to);
+    to += byte < 0x80 ? 1 : 3;
+  }
+  return bytes.slice(0, to);
+}
+
+const replacementBytes = encodeUtf8('\ufffd');
+
+const eachCharacterReplaced = changed([
+  { change: (text) => text.replaceAll(/[^\0-\x7f]/gu, '\ufffd') },
 ]);
 
 function* replacedVariants(body: Bytes): Iterable<Variant<Bytes>> {
   if (isAscii(body)) return;
-  if (utf8TextOf(body) === undefined)
+  if (utf8TextOf(body) === undefined) {
     yield { value: encodeUtf8(decodeInChunks(body, body.length)) };
-  yield* eachByteReplaced(body);
+  }
+  yield { value: replaceBytes(body) };
+  yield* eachCharacterReplaced(body);
   for (const length of chunkLengths) {
     if (length < body.length) yield { value: encodeUtf8(decodeInChunks(body, length)) };
   }
