@@ -54,4 +54,5 @@ export const slack: Scheme = {
   examples,
   hints: strayHints(fields),
   words: async (locale) => words[locale],
+  mistakes: async () => (await import('#core/schemes/slack/mistakes/mistakes.ts')).book,
 };
