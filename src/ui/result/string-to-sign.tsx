@@ -109,12 +109,15 @@ function CopyBytes(props: {
   );
 }
 
-/** Where each part will stand: fields ten columns wide, the body over the rest of the measure. */
+/** Where each part will stand: fields ten columns wide, the body over the rest of the measure. What has no room is cut. */
 function GhostSegments(props: { scheme: Scheme }): ReactNode {
   const measure = useMeasure();
   const nameOf = usePartName(props.scheme);
   const parts = props.scheme.recipe.message;
-  const fields = parts.filter(({ kind }) => kind === 'field').length;
+  const taken = parts.reduce(
+    (sum, part) => sum + (part.kind === 'body' ? 0 : ghostColumns(part)),
+    0,
+  );
   const ghosts = nameSegments(
     parts.map((part, index) => ({ part, start: index, end: index + 1 })),
     props.scheme.recipe,
@@ -122,13 +125,13 @@ function GhostSegments(props: { scheme: Scheme }): ReactNode {
   );
   return (
     <div className="byte-rows bytes">
-      <span className="byte-row byte-row-named">
+      <span className="byte-row byte-row-named overflow-clip">
         {ghosts.map(({ part, start, style, name }) => (
           <span
             key={start}
             className={`segment segment-ghost ${segmentClasses[style]}`}
             data-name={name}
-            style={{ width: `${ghostColumns(part, measure - 10 * fields)}ch` }}
+            style={{ width: `${ghostColumns(part, measure - taken)}ch` }}
           />
         ))}
       </span>
@@ -136,7 +139,7 @@ function GhostSegments(props: { scheme: Scheme }): ReactNode {
   );
 }
 
-function ghostColumns(part: Part, rest: number): number {
+function ghostColumns(part: Part, rest = 0): number {
   if (part.kind === 'literal') return part.text.length;
   return part.kind === 'body' ? Math.max(rest, 10) : 10;
 }
