@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { loadSchemes, schemes } from '#core/schemes/registry.ts';
 import { ImportPage } from './page/import.ts';
 import { PlaygroundPage } from './page/playground.ts';
@@ -124,3 +125,27 @@ test('a scheme that comes late speaks the language of the page', async ({ playgr
   await playground.button('中文').click();
   await expect(playground.page.getByText('GitHub 文档给出的测试用密钥和 payload')).toBeVisible();
 });
+
+async function expectNoWider(page: Page, name: string): Promise<void> {
+  const widths = () =>
+    page.evaluate(() => ({ content: document.documentElement.scrollWidth, page: innerWidth }));
+  await expect
+    .poll(async () => ((await widths()).content > (await widths()).page ? name : ''))
+    .toBe('');
+}
+
+for (const width of [390, 1280]) {
+  test(`no scheme is wider than the page at ${width} px, with nothing typed and with an example`, async ({
+    playground,
+  }) => {
+    await playground.page.setViewportSize({ width, height: 844 });
+    await playground.open();
+    for (const { name } of schemes) {
+      await chooseScheme(playground, name);
+      await expectNoWider(playground.page, name);
+      await playground.loadExample();
+      await expect(playground.verdict).toHaveAttribute('data-state', 'match');
+      await expectNoWider(playground.page, name);
+    }
+  });
+}
