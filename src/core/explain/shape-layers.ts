@@ -21,7 +21,7 @@ export type Layers = {
   /** What was encoded together with the text of an inner layer, such as a line end. */
   readonly encoded: readonly Message[];
   readonly digest: Bytes | undefined;
-  /** What the innermost encoding holds, whatever it is; undefined where there is no encoding. */
+  /** What the innermost encoding holds where that is no text; a digest, if it is as long as one. */
   readonly bytes: Bytes | undefined;
 };
 
@@ -45,9 +45,9 @@ export function peel(text: string): Layers {
     current = inner?.text;
   }
   // Text that does not decode is no digest, even when its length is that of one.
-  const isDigest = bytes !== undefined && current === undefined;
-  const digest = isDigest && hashByLength(bytes?.length ?? 0) !== undefined ? bytes : undefined;
-  return { layers, encoded, digest, bytes };
+  const inside = current === undefined ? bytes : undefined;
+  const digest = hashByLength(inside?.length ?? 0) === undefined ? undefined : inside;
+  return { layers, encoded, digest, bytes: inside };
 }
 
 type Decoded = { readonly layer: Layer; readonly bytes: Bytes };

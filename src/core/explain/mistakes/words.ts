@@ -2,6 +2,7 @@ import { words as accessId } from '#core/explain/mistakes/access-id/words.ts';
 import { words as bytes } from '#core/explain/mistakes/body/bytes/words.ts';
 import { words as serialised } from '#core/explain/mistakes/body/serialised/serialised.ts';
 import { words as concatenation } from '#core/explain/mistakes/concatenation/words.ts';
+import { words as digestText } from '#core/explain/mistakes/digest-text/words.ts';
 import { words as mac } from '#core/explain/mistakes/mac/words.ts';
 import { words as searched } from '#core/explain/mistakes/searched/words.ts';
 import { words as secret } from '#core/explain/mistakes/secret/words.ts';
@@ -16,6 +17,7 @@ const layers: readonly Words[] = [
   secret,
   concatenation,
   mac,
+  digestText,
   searched,
 ];
 
