@@ -62,6 +62,8 @@ const inventions: readonly Invention[] = hashes.flatMap(([hash, receiverHash]) =
 );
 
 const literalBefore = 'POST\n/v3/%s\\n\r\n你好\u0001!x\n';
+/** What shells and Python read otherwise stands around the pieces of a header, and letters right behind them. */
+const framed = [`t$1 \`x\` "'\\%!=`, 'abc', '_z'] as const;
 const literalAfter = "-'\t\u2028";
 
 /** Fields whose names are those of variables of zsh and Python, and values that shells and Python read otherwise. */
@@ -91,6 +93,16 @@ function schemeOf({ recipe }: Invention): Scheme {
         { name: "x!$#%&'*+.^`|~", value: [{ kind: 'field', field: 'time' }] },
         { name: 'X-Api-Token', value: [{ kind: 'field', field: 'apiToken' }] },
         { name: 'X-Signature', value: [{ kind: 'signature' }] },
+        {
+          name: 'X-Framed',
+          value: [
+            { kind: 'literal', text: framed[0] },
+            { kind: 'field', field: 'time' },
+            { kind: 'literal', text: framed[1] },
+            { kind: 'signature' },
+            { kind: 'literal', text: framed[2] },
+          ],
+        },
       ],
     },
   };
@@ -162,8 +174,11 @@ describe.each([
       run.stderr,
     ).toEqual([undefined]);
     expect(received[0]?.body.equals(body)).toBe(true);
-    const token = received[0]?.headers.find(([name]) => name === 'X-Api-Token');
-    expect(token?.[1].toString()).toBe(apiToken);
+    const sent = (name: string) =>
+      received[0]?.headers.find((header) => header[0] === name)?.[1].toString();
+    expect(sent('X-Api-Token')).toBe(apiToken);
+    const pieces = [framed[0], sent("x!$#%&'*+.^`|~"), framed[1], sent('X-Signature'), framed[2]];
+    expect(sent('X-Framed')).toBe(pieces.join(''));
   });
 });
 
