@@ -27,9 +27,16 @@ let byFoldedText: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** All groups of three hex digits by their Base64 in lower case. Made once: 4,096 entries. */
 function digitGroups(): ReadonlyMap<string, readonly string[]> {
-  byFoldedText ??= Map.groupBy(
-    Array.from({ length: 4096 }, (_, value) => value.toString(16).padStart(3, '0')),
-    (digits) => encodeBase64(encodeUtf8(digits)).toLowerCase(),
-  );
+  byFoldedText ??= groupDigits();
   return byFoldedText;
+}
+
+function groupDigits(): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (let value = 0; value < 4096; value += 1) {
+    const digits = value.toString(16).padStart(3, '0');
+    const folded = encodeBase64(encodeUtf8(digits)).toLowerCase();
+    groups.set(folded, [...(groups.get(folded) ?? []), digits]);
+  }
+  return groups;
 }
