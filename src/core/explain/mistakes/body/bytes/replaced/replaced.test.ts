@@ -49,15 +49,15 @@ describe('something else was signed in the place of the body', () => {
   test.each([
     [body.replace('1565314789', '{{X-Time}}')],
     [body.replace('1565314789', '{{time}}')],
-    [body.replace('1500001048', '${id}')],
+    [body.replace('1500001048', `\${id}`)],
     [body.replace('"张三"', '"{{account}}"')],
     [body.replace('"张三"', '{{account}}')],
-    [body.replace('"张三"', '"${account}"')],
+    [body.replace('"张三"', `"\${account}"`)],
   ])('a template: %s', (template) => {
     expect(variants('placeholder-signed', body)).toContain(hex(template));
   });
 
-  test.each(['{{X-Time}}', '{{$time}}', '${time}', '{{ time }}', '<TIME>'])(
+  test.each(['{{X-Time}}', '{{$time}}', `\${time}`, '{{ time }}', '<TIME>'])(
     'the values, where the body has %s',
     (placeholder) => {
       const template = body.replace('1565314789', placeholder);
