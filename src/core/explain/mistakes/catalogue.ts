@@ -4,10 +4,12 @@ import { serialisedBodyMistakes } from '#core/explain/mistakes/body/serialised/s
 import { concatenationMistakes } from '#core/explain/mistakes/concatenation/concatenation.ts';
 import { digestTextMistakes } from '#core/explain/mistakes/digest-text/digest-text.ts';
 import { macMistakes } from '#core/explain/mistakes/mac/mac.ts';
+import { notTheSignatureMistakes } from '#core/explain/mistakes/not-the-signature/not-the-signature.ts';
 import { profiles } from '#core/explain/mistakes/profiles.ts';
 import { searchedMistakes } from '#core/explain/mistakes/searched/searched.ts';
 import { secretMistakes } from '#core/explain/mistakes/secret/secret.ts';
 import { timeStampMistakes } from '#core/explain/mistakes/time-stamp/time-stamp.ts';
+import { transportMistakes } from '#core/explain/mistakes/transport/transport.ts';
 import type { Mistake, MistakeBook } from '#core/schemes/mistake.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 
@@ -21,6 +23,8 @@ const mistakes: readonly Mistake[] = [
   ...concatenationMistakes,
   ...macMistakes,
   ...digestTextMistakes,
+  ...transportMistakes,
+  ...notTheSignatureMistakes,
   ...searchedMistakes,
 ];
 

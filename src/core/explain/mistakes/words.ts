@@ -4,9 +4,11 @@ import { words as serialised } from '#core/explain/mistakes/body/serialised/seri
 import { words as concatenation } from '#core/explain/mistakes/concatenation/words.ts';
 import { words as digestText } from '#core/explain/mistakes/digest-text/words.ts';
 import { words as mac } from '#core/explain/mistakes/mac/words.ts';
+import { words as notTheSignature } from '#core/explain/mistakes/not-the-signature/words.ts';
 import { words as searched } from '#core/explain/mistakes/searched/words.ts';
 import { words as secret } from '#core/explain/mistakes/secret/words.ts';
 import { words as timeStamp } from '#core/explain/mistakes/time-stamp/words.ts';
+import { words as transport } from '#core/explain/mistakes/transport/words.ts';
 import type { Words } from '#core/messages.ts';
 
 const layers: readonly Words[] = [
@@ -18,6 +20,8 @@ const layers: readonly Words[] = [
   concatenation,
   mac,
   digestText,
+  transport,
+  notTheSignature,
   searched,
 ];
 
