@@ -1,8 +1,7 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import type { CauseClass, Problem } from '#core/explain/explanation.ts';
-import { readShape } from '#core/explain/read-shape.ts';
+import { ownDigestForm } from '#core/explain/mistakes/digest-text/own-digest-form.ts';
 import type { DigestForm, Mistake } from '#core/schemes/mistake.ts';
-import { encodeDigest } from '#core/schemes/text-encoding.ts';
 
 /** A way to read the received text as a digest: the recipe's own, or one that a mistake made. */
 export type Reading = { readonly form: DigestForm; readonly steps: readonly CauseClass[] };
@@ -46,12 +45,10 @@ export function readingsOf(problem: Problem, mistakes: readonly Mistake[]): Read
   };
 }
 
-/** The recipe's own way of writing. A text of another shape holds no digest in it. */
+/** The recipe's own way of writing, for digests of any length: a wrong hash is written so too. */
 function ownReading({ recipe, received }: Problem): readonly Reading[] {
-  const { status, digest } = readShape(received, recipe);
-  if (status !== 'right' || digest === undefined) return [];
-  const write = (bytes: Bytes) => encodeDigest(recipe.text, bytes).at(-1) ?? '';
-  return [{ form: { digestLength: digest.length, leads: [digest], write }, steps: [] }];
+  const form = ownDigestForm(recipe, received);
+  return form.leads?.length === 0 ? [] : [{ form, steps: [] }];
 }
 
 function mistaken(mistake: Mistake, problem: Problem): readonly Reading[] {
