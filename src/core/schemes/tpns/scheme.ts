@@ -49,4 +49,5 @@ export const tpns: Scheme = {
     locale === 'en'
       ? (await import('#core/schemes/tpns/words/en.ts')).en
       : (await import('#core/schemes/tpns/words/zh-cn.ts')).zhCn,
+  mistakes: async () => (await import('#core/schemes/tpns/mistakes/mistakes.ts')).book,
 };
