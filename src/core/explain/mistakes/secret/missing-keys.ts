@@ -1,5 +1,5 @@
 import { keysOf, type SecretText } from '#core/explain/mistakes/secret/key-variants.ts';
-import type { Mistake } from '#core/schemes/mistake.ts';
+import type { Given, Mistake } from '#core/schemes/mistake.ts';
 
 /** What stands in a variable that nobody set, by language, then what samples and templates hold. */
 const placeholders = [
@@ -61,5 +61,23 @@ const another: Mistake = {
   variants: () => [],
 };
 
+/** Two arguments that changed places are the usual way. */
+const publicValue: Mistake = {
+  id: 'public-value-as-secret',
+  layer: 'secret',
+  prior: 'low',
+  arisesIn: ['arguments in the wrong order'],
+  code: { language: 'Python', line: 'hmac.new(secret_key.encode(), message, hashlib.sha256)' },
+  source: 'https://github.com/sieblyio/okx-api/issues/22',
+  variants: (_, given) => keysOf(publicValues(given), given),
+};
+
+function publicValues({ recipe, fields, values }: Given): readonly SecretText[] {
+  return fields.flatMap(({ id, label, secret }): readonly SecretText[] => {
+    const text = values[id] ?? '';
+    return secret || id === recipe.key.field || text === '' ? [] : [[text, { name: label }]];
+  });
+}
+
 /** Another text in the secret's place. */
-export const missingKeys: readonly Mistake[] = [another, unset];
+export const missingKeys: readonly Mistake[] = [another, unset, publicValue];

@@ -63,6 +63,12 @@ const en = {
   'mistake.another-secret.fix':
     'Take the id and the secret of one and the same app from the console.',
 
+  'mistake.public-value-as-secret.title': 'A public value as the secret',
+  'mistake.public-value-as-secret.cause':
+    'The client used the value of {name} as the key, not the secret.',
+  'mistake.public-value-as-secret.fix':
+    'Check the order of the arguments: the secret is the key of the HMAC.',
+
   'mistake.secret-not-set.title': 'Secret not set',
   'mistake.secret-not-set.cause':
     'The client had no secret and used {placeholder, select, empty {an empty key} other {the text {placeholder}}}.',
@@ -160,6 +166,10 @@ const zh: Readonly<Record<SecretWord, string>> = {
   'mistake.another-secret.title': '用了另一个密钥',
   'mistake.another-secret.cause': '客户端用的是其他应用或环境的密钥，或者是重置之前的旧密钥。',
   'mistake.another-secret.fix': '从控制台取同一个应用的 ID 和密钥。',
+
+  'mistake.public-value-as-secret.title': '把公开的值当作密钥',
+  'mistake.public-value-as-secret.cause': '客户端把 {name} 的值用作密钥，而没有用真正的密钥。',
+  'mistake.public-value-as-secret.fix': '请检查参数顺序：密钥才是 HMAC 的 key。',
 
   'mistake.secret-not-set.title': '没有设置密钥',
   'mistake.secret-not-set.cause':
