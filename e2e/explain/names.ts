@@ -28,6 +28,7 @@ function isTable(table: unknown): table is Readonly<Record<string, readonly stri
 }
 
 learn({
+  A03: ['public-value-as-secret'],
   B01: ['json-stringify'],
   B02: ['python-json-dumps'],
   B03: ['python-json-dumps-compact'],
@@ -90,7 +91,7 @@ learn({
   B72: ['cut-body'],
   B73: ['body-signed-without-outer-white-space'],
   B74: ['duplicate-keys'],
-  B75: ['member-added-after-signing', 'member-removed-after-signing'],
+  B75: ['member-added-after-signing', 'member-removed-after-signing', 'tpns-platform-member'],
   B76: ['inner-json-reserialised', 'inner-json-quotes'],
   B78: ['numeric-strings'],
   B41: ['python-bytes-repr'],
