@@ -1,11 +1,17 @@
+import { createHash } from 'node:crypto';
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
 import { accessIdMistakes } from '#core/explain/mistakes/access-id/access-id.ts';
 import { byteBodyMistakes } from '#core/explain/mistakes/body/bytes/bytes.ts';
+import { concatenationMistakes } from '#core/explain/mistakes/concatenation/concatenation.ts';
+import { digestTextMistakes } from '#core/explain/mistakes/digest-text/digest-text.ts';
+import { macMistakes } from '#core/explain/mistakes/mac/mac.ts';
 import { givenWith } from '#core/explain/mistakes/mistakes.properties.ts';
+import { secretMistakes } from '#core/explain/mistakes/secret/secret.ts';
 import { timeStampMistakes } from '#core/explain/mistakes/time-stamp/time-stamp.ts';
 import { words } from '#core/explain/mistakes/words.ts';
+import { textsOf } from '#core/explain/search/every-mistake.properties.ts';
 import type { MessageValues } from '#core/messages.ts';
 import type { Mistake } from '#core/schemes/mistake.ts';
 
@@ -58,14 +64,51 @@ function valuesOf(mistake: Mistake): (MessageValues | undefined)[] {
       return bodies.flatMap((body) =>
         Array.from(mistake.variants(' 1500001048', givenWith({ body })), ({ values }) => values),
       );
+    case 'secret':
+      return ['pa$$word#1 with%20\\b!ang0', '00112233445566778899aabbccddeeff'].flatMap((secret) =>
+        Array.from(mistake.variants(secret, givenWith({})), ({ values }) => values),
+      );
+    case 'concatenation': {
+      const given = givenWith({ headers: [{ name: 'X-Nonce', value: '1' }] });
+      return Array.from(mistake.variants(given.recipe.message, given), ({ values }) => values);
+    }
+    case 'mac': {
+      const received = Buffer.from('00'.repeat(60)).toString('base64');
+      return Array.from(mistake.variants(givenWith({ received })), ({ values }) => values);
+    }
+    case 'digest-text':
+      return writtenDigests.flatMap((given) =>
+        Array.from(mistake.variants(given), ({ values }) => values),
+      );
     default:
       return [];
   }
 }
 
-const mistakes = [...byteBodyMistakes, ...timeStampMistakes, ...accessIdMistakes].filter(
-  ({ layer }) => layer !== 'transport',
+/** A request for every way of writing some digests. */
+const writtenDigests = textsOf.flatMap(({ write, text }) =>
+  Array.from({ length: 40 }, (_, seed) => {
+    const digest = createHash('sha256').update(String(seed)).digest();
+    const given = givenWith({});
+    const { id = '', secret = '' } = given.values;
+    const received = write(digest, { accessId: id, secretKey: secret }).replace('Sign:', 'X-Sign:');
+    return { ...given, received, recipe: { ...given.recipe, text: text ?? given.recipe.text } };
+  }),
 );
+
+/** They have words and no variants: nothing can be computed. */
+const named = new Set(['another-secret', 'hmac-with-sm3', 'signed-with-private-key']);
+
+// A secret that is decoded wants a recipe that does it, and is said without values.
+const mistakes = [
+  ...byteBodyMistakes,
+  ...timeStampMistakes,
+  ...accessIdMistakes,
+  ...secretMistakes.filter(({ id }) => id !== 'secret-not-decoded'),
+  ...concatenationMistakes,
+  ...macMistakes,
+  ...digestTextMistakes,
+].filter(({ layer, id }) => layer !== 'transport' && !named.has(id));
 
 describe('the sentences about a mistake', () => {
   test.each(mistakes.map((mistake) => [mistake.id, mistake] as const))(

@@ -22,12 +22,18 @@ export function readEncodedText(text: string, recipe: Recipe): EncodedText | und
   if (bytes === undefined) return undefined;
   const write = writers(layers, recipe).find((candidate) => candidate(bytes) === text);
   if (write === undefined) return undefined;
-  const findings = compareSteps(layers, bytes.length, recipe).map(({ id }) => id);
-  // Another hash is a mistake of the MAC, not of the text.
-  return {
-    form: exactForm(bytes, write),
-    findings: findings.filter((id) => id !== 'shape.other-hash'),
-  };
+  return { form: exactForm(bytes, write), findings: findingsOf(layers, bytes, recipe) };
+}
+
+/** Another hash is a mistake of the MAC, not of the text; the shape names one thing about Base64 alone. */
+function findingsOf(layers: Layers, { length }: Bytes, recipe: Recipe): readonly string[] {
+  const findings = compareSteps(layers, length, recipe)
+    .map(({ id }) => id)
+    .filter((id) => id !== 'shape.other-hash');
+  const isCut = layers.layers.some(({ padding }) => padding === 'cut');
+  return isCut && findings.includes('shape.base64url')
+    ? [...findings, 'shape.padding-cut']
+    : findings;
 }
 
 /** What is encoded along with the text of an inner step. */
