@@ -85,6 +85,7 @@ const jsonObject: Mistake = {
   arisesIn: ['JSON.stringify', 'json.dumps'],
   code: { language: 'JavaScript', line: 'const message = timeStamp + accessId + body;' },
   *variants(message, given) {
+    const text = bodyString(given);
     for (const names of namings(message, given)) {
       for (const [colon, comma] of [
         [':', ','],
@@ -92,7 +93,7 @@ const jsonObject: Mistake = {
       ] as const) {
         for (const quote of ['"', '']) {
           yield partsVariant(objectOf(names, colon, comma, quote, undefined));
-          yield partsVariant(objectOf(names, colon, comma, quote, bodyString(given)));
+          yield partsVariant(objectOf(names, colon, comma, quote, text));
         }
       }
     }

@@ -23,49 +23,44 @@ const urlEncoded: Mistake = {
   arisesIn: ['code written for Alibaba Cloud', 'encodeURIComponent', 'URLEncoder.encode'],
   source: 'https://help.aliyun.com/en/document_detail/434773.html',
   variants: (message) =>
-    percentEncoders.map(({ name, ...encoder }) =>
-      rewritten(message, (text) => percentEncoded(text, encoder), { encoder: name }),
-    ),
+    percentEncoders.map(({ name, encode }) => rewritten(message, encode, { encoder: name })),
 };
 
-type PercentEncoder = {
-  /** Matches the characters that stay as they are. */
-  readonly kept: RegExp;
-  readonly plus?: boolean;
-  readonly lower?: boolean;
-};
+type PercentEncoder = { readonly name: string; readonly encode: (text: string) => string };
 
-/** What the encoders of common languages leave as it is, by their documentation. */
-const percentEncoders: readonly (PercentEncoder & { readonly name: string })[] = [
-  { name: 'encodeURIComponent', kept: /[\w.!~*'()-]/ },
-  { name: 'RFC 3986', kept: /[\w.~-]/ },
-  { name: 'quote_plus', kept: /[\w.~-]/, plus: true },
-  { name: 'URLEncoder.encode', kept: /[\w.*-]/, plus: true },
-  { name: 'urlencode', kept: /[\w.-]/, plus: true },
-  { name: 'HttpUtility.UrlEncode', kept: /[\w.!*()-]/, plus: true, lower: true },
-  { name: 'urllib.parse.quote', kept: /[\w.~/-]/ },
-  { name: 'encodeURI', kept: /[\w.!~*'();/?:@&=+$,#-]/ },
+/**
+ * What the encoders of common languages write, by their documentation. Each starts from
+ * encodeURIComponent, which leaves letters, digits and -_.!~*'() as they are (ECMA-262 §19.2.6.4).
+ */
+const percentEncoders: readonly PercentEncoder[] = [
+  { name: 'encodeURIComponent', encode: encodeURIComponent },
+  { name: 'RFC 3986', encode: (text) => without(/[!*'()]/g, text) },
+  { name: 'quote_plus', encode: (text) => plus(without(/[!*'()]/g, text)) },
+  { name: 'URLEncoder.encode', encode: (text) => plus(without(/[!~'()]/g, text)) },
+  { name: 'urlencode', encode: (text) => plus(without(/[!~*'()]/g, text)) },
+  { name: 'HttpUtility.UrlEncode', encode: (text) => lower(plus(without(/[~']/g, text))) },
+  { name: 'urllib.parse.quote', encode: (text) => slashes(without(/[!*'()]/g, text)) },
+  { name: 'encodeURI', encode: encodeURI },
 ];
 
-/** Characters that stay are ASCII, so encodeURIComponent encodes every other as its UTF-8 bytes. */
-function percentEncoded(
-  text: string,
-  { kept, plus = false, lower = false }: PercentEncoder,
-): string {
-  return [...text]
-    .map((character) => {
-      if (kept.test(character)) return character;
-      if (plus && character === ' ') return '+';
-      const encoded = percentTriplets(character);
-      return lower ? encoded.toLowerCase() : encoded;
-    })
-    .join('');
+/** Encoded, and these as well. They are ASCII: two digits each. */
+function without(left: RegExp, text: string): string {
+  return encodeURIComponent(text).replace(
+    left,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
-/** encodeURIComponent leaves these five; their triplets are written by their code. */
-function percentTriplets(character: string): string {
-  const encoded = encodeURIComponent(character);
-  return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
+function plus(encoded: string): string {
+  return encoded.replaceAll('%20', '+');
+}
+
+function slashes(encoded: string): string {
+  return encoded.replaceAll('%2F', '/');
+}
+
+function lower(encoded: string): string {
+  return encoded.replace(/%[0-9A-F]{2}/g, (triplet) => triplet.toLowerCase());
 }
 
 /** A message that is no UTF-8 text cannot have been rewritten as a text: it stays as it is. */
