@@ -7,6 +7,7 @@ import { serialisedBodyMistakes } from '#core/explain/mistakes/body/serialised/s
 import { concatenationMistakes } from '#core/explain/mistakes/concatenation/concatenation.ts';
 import { macMistakes } from '#core/explain/mistakes/mac/mac.ts';
 import { secretMistakes } from '#core/explain/mistakes/secret/secret.ts';
+import { timeStampMistakes } from '#core/explain/mistakes/time-stamp/time-stamp.ts';
 import {
   id,
   namesOf,
@@ -68,6 +69,23 @@ describe('a search', () => {
     expect(ended.unfinished).toEqual(expect.arrayContaining(['clock', 'pairs', 'triples']));
     // What is done between two looks at the clock is little beside the ranges of the clock alone.
     expect(ended.tried).toBeLessThan(2 * 86_400);
+  });
+
+  test('that has found something looks for the same bytes a while longer, and not to the end', async () => {
+    // Each look at the clock is a thousandth of the time.
+    let looks = 0;
+    const received = signed(`${time}\n${id}${json}`, `${secret}\n`);
+    const problem = problemWith({ body, received });
+    const mistakes = [...few, ...timeStampMistakes];
+    const spent = () => {
+      looks += 1;
+      return 0.5 + looks / 1000;
+    };
+    const short = await searched(problem, mistakes, { spent });
+    const whole = await searched(problem, mistakes);
+    expect(namesOf(short.explanations[0])).toEqual(namesOf(whole.explanations[0]));
+    expect(short.ended.unfinished).toContain('pairs');
+    expect(short.ended.tried).toBeLessThan(whole.ended.tried);
   });
 
   test('finds the same without SIMD', async () => {

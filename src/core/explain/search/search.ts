@@ -35,6 +35,9 @@ const timeShares: Partial<Record<Stage, number>> = {
   triples: 1,
 };
 
+/** When something is found, others that give the same bytes are looked for in so much of the time at most. */
+const shareForAlternatives = 0.1;
+
 /** The clock is looked at, and the progress told, after so many steps or so many bytes hashed. */
 const stepsBetweenLooks = 256;
 const bytesBetweenLooks = 1 << 23;
@@ -74,7 +77,8 @@ function* work(
   prober: Prober,
   spent: () => number,
 ): Generator<SearchEvent, boolean> {
-  const share = timeShares[stage] ?? Number.POSITIVE_INFINITY;
+  let share = timeShares[stage] ?? Number.POSITIVE_INFINITY;
+  let isFound = false;
   let isWhole = true;
   let step = 0;
   let looked = prober.hashedBytes;
@@ -83,7 +87,12 @@ function* work(
     if (step % stepsBetweenLooks !== 0 && prober.hashedBytes - looked < bytesBetweenLooks) continue;
     looked = prober.hashedBytes;
     yield { kind: 'progress', stage, tried: prober.tried };
-    if (spent() < share) continue;
+    const now = spent();
+    if (!isFound && prober.hits.length > 0) {
+      isFound = true;
+      share = stage in timeShares ? Math.min(share, now + shareForAlternatives) : share;
+    }
+    if (now < share) continue;
     isWhole = false;
     break;
   }
