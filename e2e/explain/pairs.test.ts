@@ -6,7 +6,7 @@ import { faults, judgeNames, type Verdict } from './verdict.ts';
 const patience = 9;
 
 /** Each takes about a second: `EXPLAIN_LONG=1` searches all 500. */
-const count = isLong ? 500 : 200;
+const count = isLong ? 500 : 100;
 
 test('of 500 requests with two mistakes that go together, 99 % are explained', async ({ task }) => {
   const verdicts: Verdict[] = [];

@@ -19,6 +19,6 @@ export function wrongRequests(
     .map((line) => JSON.parse(line));
 }
 
-/** `npm run fuzz`-like runs take another seed and all there is. */
+/** `EXPLAIN_SEED=7` makes other requests, `EXPLAIN_LONG=1` searches all that there are. */
 export const seed = Number(process.env.EXPLAIN_SEED ?? 1);
 export const isLong = process.env.EXPLAIN_LONG !== undefined;
