@@ -33,8 +33,9 @@ export function searchStages(
     },
     clock: () => otherClocks(problem, rightAxes(), prober, isOurs),
     *pairs() {
-      yield* combinations(2, axes(), values, prober, isOurs);
+      // Few beside the others, and likelier than most of them.
       yield* combinations(1, twiceWrong(problem, mistakes, axes()), values, prober, isOurs);
+      yield* combinations(2, axes(), values, prober, isOurs);
     },
     profiles: () => profiledCombinations(profiles, problem, mistakes, prober, isOurs),
     printers: () => printedBodies(rightAxes(), prober, isOurs),
