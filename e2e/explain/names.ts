@@ -27,6 +27,14 @@ function isTable(table: unknown): table is Readonly<Record<string, readonly stri
   );
 }
 
+// What is put between two parts belongs to either of them, and the body stands last: the bytes are the same.
+const lineEnds = ['body-signed-with-final-line-end', 'encoder-newline', 'curl-data-from-file'];
+learn({
+  A08: ['separator-between-parts'],
+  C04: lineEnds,
+  T12: ['separator-between-parts'],
+});
+
 learn({
   A03: ['public-value-as-secret'],
   B01: ['json-stringify'],
@@ -101,7 +109,7 @@ learn({
   B46: ['percent-encoded'],
   B47: ['empty-body-signed-otherwise'],
   B48: ['body-left-out', 'empty-body-signed-otherwise'],
-  B56: ['body-written-in-other-encoding', 'characters-lost'],
+  B56: ['body-written-in-other-encoding', 'characters-lost', 'message-encoded-as-utf-8-twice'],
   B61: ['body-signed-with-replacement-characters', 'characters-lost'],
   B62: ['lone-surrogate'],
   B64: ['typeset-marks-signed', 'typeset-marks-in-body'],
