@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { mistakesFor } from '#core/explain/mistakes/catalogue.ts';
+import { serializers } from '#core/explain/serializers/serializers.ts';
 import { families } from '#core/responses/registry.ts';
 import { loadSchemes, schemes } from '#core/schemes/registry.ts';
 import { outDir } from './address.ts';
@@ -38,7 +40,20 @@ const hostsOfRules = families
   .flatMap(({ rules }) => rules)
   .map(({ source }) => new URL(source).hostname);
 
-const hosts = new Set([...Object.keys(namedHosts), ...hostsOfSchemes, ...hostsOfRules]);
+const books = await Promise.all(schemes.map((scheme) => mistakesFor(scheme)));
+
+/** The pages that mistakes, and serialisers without a run of their own, rest on. */
+const hostsOfMistakes = [
+  ...books.flatMap(({ mistakes }) => mistakes.map(({ source }) => source)),
+  ...serializers.map(({ documented }) => documented),
+].flatMap((url) => (url === undefined ? [] : [new URL(url).hostname]));
+
+const hosts = new Set([
+  ...Object.keys(namedHosts),
+  ...hostsOfSchemes,
+  ...hostsOfRules,
+  ...hostsOfMistakes,
+]);
 
 /** What a worker would need to send something away; a meta policy does not bind workers. */
 const sending = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|importScripts|sendBeacon)\b/g;
@@ -126,10 +141,10 @@ function kilobytes(bytes: number): string {
 
 /**
  * The import finds calls of fetch in what is pasted: its name is that of a kind, and stands in patterns.
- * The reader of responses knows what browsers say when one fails, and the page that defines it.
+ * Mistakes name it among the places in which they arise. The reader of responses knows what browsers say when one fails, and the page that defines it.
  */
 const readsFetch =
-  /(?:kind:|indexOf\()[`'"]fetch[`'"]|fetch\\s\*|failed to fetch`|to fetch resource`|\/\/fetch\.spec\.whatwg\.org/g;
+  /(?:kind:|indexOf\(|[[,])[`'"]fetch[`'"]|fetch\\s\*|failed to fetch`|to fetch resource`|\/\/fetch\.spec\.whatwg\.org/g;
 
 function checkWorkers(): string[] {
   const workers = texts.filter(({ path }) => /\.worker-[^/]*\.js$/.test(path));

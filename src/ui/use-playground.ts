@@ -10,8 +10,8 @@ export type { Hunt } from '#app/hunt.ts';
 export type { Importing } from '#app/importing.ts';
 export type { Compared } from '#app/live-comparison.ts';
 export type { Arrival, Importable } from '#app/playground.ts';
-export type { Answer, ResponseReading } from '#app/response-reading.ts';
 export { idleMinutes, type Theme } from '#app/preferences.ts';
+export type { Answer, ResponseReading } from '#app/response-reading.ts';
 export type { ShareOffer, Sharing } from '#app/sharing.ts';
 export type { Commands, PlaygroundState };
 

@@ -1,6 +1,6 @@
 import type { Stage } from '#core/explain/explanation.ts';
 import { loadFastMac } from '#core/explain/fast-mac/fast-mac.ts';
-import { bookFor } from '#core/explain/mistakes/catalogue.ts';
+import { mistakesFor } from '#core/explain/mistakes/catalogue.ts';
 import { search } from '#core/explain/search/search.ts';
 import { loadSchemes, schemeById, schemes } from '#core/schemes/registry.ts';
 import type { ExplainAnswer, ExplainRequest } from './explain-protocol.ts';
@@ -18,7 +18,7 @@ function answer(event: ExplainAnswer): void {
 async function run({ problem, shard, shards }: ExplainRequest): Promise<void> {
   await loadSchemes();
   const scheme = schemeById(problem.schemeId) ?? schemes[0];
-  const [book, mac] = await Promise.all([bookFor(scheme), loadFastMac()]);
+  const [book, mac] = await Promise.all([mistakesFor(scheme), loadFastMac()]);
   const startedMs = performance.now();
   const spent = () => (performance.now() - startedMs) / searchMs;
   const isDue = createRhythm();

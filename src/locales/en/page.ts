@@ -56,20 +56,4 @@ export const page = {
   'request.draft': 'New draft',
   'request.own': 'Your request',
   'request.dismiss': 'Dismiss',
-
-  'tools.snippets': 'Snippets',
-  'tools.snippet': 'Snippet',
-  'tools.language': 'Language',
-  'tools.mode': 'Mode',
-  'tools.mode.replay': 'Replay',
-  'tools.mode.live': 'Live',
-  'tools.copy-snippet': 'Copy snippet',
-  'tools.download': 'Download',
-  'tools.download-body': 'Download {name}',
-  'tools.include-secret': 'Put {field} into the snippet',
-  'tools.include-secret.warning':
-    'Whoever sees the snippet can sign in your name. Do not paste it into a chat or a ticket.',
-  'tools.snippet.waiting':
-    'The snippet will stand here as soon as there is a signature. Fill in what the verdict names.',
-  'tools.snippet.stale': 'What is grey is the last complete request.',
 } as const;

@@ -1,5 +1,20 @@
 /** What stands around a snippet. ICU MessageFormat. */
 export const snippets = {
+  'tools.snippets': 'Snippets',
+  'tools.snippet': 'Snippet',
+  'tools.language': 'Language',
+  'tools.mode': 'Mode',
+  'tools.mode.replay': 'Replay',
+  'tools.mode.live': 'Live',
+  'tools.copy-snippet': 'Copy snippet',
+  'tools.download': 'Download',
+  'tools.download-body': 'Download {name}',
+  'tools.include-secret': 'Put {field} into the snippet',
+  'tools.include-secret.warning':
+    'Whoever sees the snippet can sign in your name. Do not paste it into a chat or a ticket.',
+  'tools.snippet.waiting':
+    'The snippet will stand here as soon as there is a signature. Fill in what the verdict names.',
+  'tools.snippet.stale': 'What is grey is the last complete request.',
   'snippet.shell': 'Shell',
   'snippet.library': 'Library',
   'snippet.standard-library': 'standard library',

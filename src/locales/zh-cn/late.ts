@@ -1,4 +1,5 @@
 import { bytes } from './bytes.ts';
+import { caseFile } from './case-file.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { importers } from './importers.ts';
@@ -9,6 +10,7 @@ import { snippets } from './snippets.ts';
 /** The sentences of the tools and dialogs, and of bytes that are pointed at. They come after the first signature. */
 export const lateCatalogue = {
   ...bytes,
+  ...caseFile,
   ...compare,
   ...explain,
   ...importers,

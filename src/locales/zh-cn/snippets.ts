@@ -1,5 +1,18 @@
 /** 代码片段周围的说明。ICU MessageFormat。 */
 export const snippets = {
+  'tools.snippets': '代码片段',
+  'tools.snippet': '代码片段',
+  'tools.language': '语言',
+  'tools.mode': '方式',
+  'tools.mode.replay': '重放',
+  'tools.mode.live': '现签',
+  'tools.copy-snippet': '复制片段',
+  'tools.download': '下载',
+  'tools.download-body': '下载 {name}',
+  'tools.include-secret': '把 {field} 写进片段',
+  'tools.include-secret.warning': '看到片段的人都能以你的名义签名。请勿把它粘贴到聊天或工单里。',
+  'tools.snippet.waiting': '有了签名，片段就会出现在这里。请补上判定中提到的内容。',
+  'tools.snippet.stale': '灰色部分是上一次完整的请求。',
   'snippet.shell': 'Shell 类型',
   'snippet.library': '库',
   'snippet.standard-library': '标准库',

@@ -3,7 +3,7 @@ import type { Words } from '#core/messages.ts';
 const en = {
   'mistake.other-second.title': 'Another second than the one in the header',
   'mistake.other-second.cause':
-    'The client signed a time stamp that is {seconds, plural, =-1 {one second earlier} =1 {one second later} other {{seconds} seconds away}} from the one in the header.',
+    'The client signed a time stamp that differs from the one in the header: {seconds, plural, one {# second} other {# seconds}} (a minus sign means earlier).',
   'mistake.other-second.fix':
     'Read the clock once, keep the text, and use it for the string to sign and for the header.',
   'mistake.other-millisecond.title': 'Milliseconds of another moment',
@@ -33,7 +33,7 @@ const en = {
 const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'mistake.other-second.title': '签名用的秒数与请求头不同',
   'mistake.other-second.cause':
-    '客户端签名用的时间戳与请求头中的相差 {seconds, plural, =-1 {−1 秒} =1 {1 秒} other {{seconds} 秒}}。',
+    '客户端签名用的时间戳与请求头中的相差 {seconds} 秒（负数表示更早）。',
   'mistake.other-second.fix': '只读一次时钟，把同一个文本同时用于待签名串和请求头。',
   'mistake.other-millisecond.title': '用了另一时刻的毫秒时间戳',
   'mistake.other-millisecond.cause':
