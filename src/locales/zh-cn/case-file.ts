@@ -8,7 +8,7 @@ export const caseFile = {
   'case-file.url': '请求行',
   'case-file.body': '请求体',
   'case-file.bytes': '{count} 字节',
-  'case-file.string-to-sign': '待签名串',
+  'case-file.string-to-sign': '待签名字符串',
   'case-file.received': '收到的 {name}',
   'case-file.computed': '正确的 {name}',
   'case-file.none': '未知',

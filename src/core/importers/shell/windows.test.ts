@@ -52,7 +52,7 @@ function cmdWords(command: string): readonly string[] {
 
 describe('a command for cmd', () => {
   test('as Chrome escapes it has every argument back', () => {
-    const any = text.filter((value) => !/[\0\r]/.test(value));
+    const any = text.filter((value) => !/[\0\r\\]/.test(value));
     fc.assert(
       fc.property(any, any, (a, b) => {
         expect(cmdWords(`curl ${chromeToday(a)} ^\r\n  -d ${chromeToday(b)}`)).toEqual([
@@ -62,6 +62,14 @@ describe('a command for cmd', () => {
         ]);
       }),
     );
+  });
+
+  test('has both backslashes that Chrome makes of one, as curl.exe has', () => {
+    // The C runtime joins a pair of backslashes only before a double quote.
+    expect(cmdWords(`curl ${chromeToday('a\\ b')} ${chromeToday('a\\"')}`)).toEqual([
+      'a\\\\ b',
+      'a\\"',
+    ]);
   });
 
   test.each([
