@@ -77,7 +77,7 @@ describe('a command for cmd', () => {
     ['doubled quotes', doubled],
   ])('as browsers escaped it (%s) has every argument back', (_, write) => {
     // These let cmd see what stands behind an inner quote, which is why browsers no longer write them.
-    const any = line.filter((value) => !/\\$|\\"|[&|<>^]/.test(value));
+    const any = line.filter((value) => !/[\\&|<>^]/.test(value));
     fc.assert(
       fc.property(any, (value) => {
         expect(cmdWords(`curl ${write(value)} -v`)).toEqual([value, '-v']);
