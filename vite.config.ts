@@ -5,11 +5,14 @@ import { outDir, port } from './scripts/address.ts';
 import { assembleKernel } from './scripts/vite/assemble-kernel.ts';
 import { compileWords } from './scripts/vite/compile-words.ts';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
+import { finishBuild } from './scripts/vite/finish-build.ts';
 import { leanMonaco } from './scripts/vite/lean-monaco.ts';
 
 export default defineConfig({
   // One page, no routes: a path that is not there is a 404, not the page once more.
   appType: 'mpa',
+  // Addresses are relative, so that the build runs in whatever folder of a host it is put.
+  base: './',
   plugins: [
     assembleKernel(),
     leanMonaco(),
@@ -17,6 +20,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     contentSecurityPolicy(),
+    finishBuild(),
   ],
   build: {
     outDir,
@@ -27,5 +31,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   preview: { port, allowedHosts: ['countersign.test'] },
-  worker: { format: 'es', plugins: () => [assembleKernel()] },
+  worker: {
+    format: 'es',
+    plugins: () => [assembleKernel()],
+    // A folder of their own: they are served under a policy of their own.
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'workers/[name]-[hash].js',
+        chunkFileNames: 'workers/[name]-[hash].js',
+      },
+    },
+  },
 });

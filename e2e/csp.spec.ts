@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { outDir } from '../scripts/address.ts';
 import { vendorBody } from './expected-sign.ts';
 import { expect, test } from './page/test.ts';
@@ -13,9 +12,16 @@ const directives = [
   "require-trusted-types-for 'script'",
 ];
 
+const serviceWorker = '/service-worker.js';
+
+/** What a browser asks for. What is for hosts is none of its business. */
+const paths = readdirSync(outDir, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => `${parentPath.slice(outDir.length)}/${name}`)
+  .filter((path) => !/^\/(?:_headers|\.htaccess|vercel\.json|hosting\/.*)$/.test(path));
+
 test('every path is served under the policy', async ({ request }) => {
-  const assets = readdirSync(join(outDir, 'assets')).map((name) => `/assets/${name}`);
-  for (const path of ['/', '/preferences.js', '/icon.svg', ...assets]) {
+  for (const path of ['/', ...paths.filter((path) => path !== serviceWorker)]) {
     const response = await request.get(path);
     const headers = response.headers();
     expect(response.status(), path).toBe(200);
@@ -30,25 +36,41 @@ test('every path is served under the policy', async ({ request }) => {
   }
 });
 
-test('workers may compile WebAssembly, the page may not', async ({ playground, request }) => {
-  for (const name of readdirSync(join(outDir, 'assets'))) {
-    const headers = (await request.get(`/assets/${name}`)).headers();
+test('workers may compile WebAssembly, the page may not', async ({
+  playground,
+  request,
+  complaints,
+}) => {
+  for (const path of paths) {
+    const headers = (await request.get(path)).headers();
     const mayCompile = headers['content-security-policy']?.includes("'wasm-unsafe-eval'");
-    expect(mayCompile, name).toBe(/\.worker-[\w-]+\.js$/.test(name));
+    expect(mayCompile, path).toBe(path.startsWith('/workers/'));
   }
   const outcome = playground.page.evaluate(() =>
     // The eight bytes of a module without content.
     WebAssembly.compile(new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00])),
   );
   await expect(outcome).rejects.toThrow('Content Security Policy');
+  await expect.poll(() => complaints).toEqual(['script-src wasm-eval ']);
+  complaints.length = 0;
+});
+
+test('the service worker alone may ask, and nothing but our own origin', async ({ request }) => {
+  for (const path of paths) {
+    const policy = (await request.get(path)).headers()['content-security-policy'] ?? '';
+    const isServiceWorker = path === serviceWorker;
+    expect(policy, path).toContain(`connect-src ${isServiceWorker ? "'self'" : "'none'"}`);
+    expect(policy, path).toContain("default-src 'none'");
+    expect(policy, path).toContain("require-trusted-types-for 'script'");
+  }
 });
 
 test('only what is named by its content is kept by caches for ever', async ({ request }) => {
-  const [asset] = readdirSync(join(outDir, 'assets'));
-  const kept = await request.get(`/assets/${asset}`);
-  const asked = await request.get('/');
-  expect(kept.headers()['cache-control']).toContain('immutable');
-  expect(asked.headers()['cache-control']).toBe('no-cache');
+  for (const path of ['/', ...paths]) {
+    const cacheControl = (await request.get(path)).headers()['cache-control'];
+    if (/^\/(?:assets|workers)\//.test(path)) expect(cacheControl, path).toContain('immutable');
+    else expect(cacheControl, path).toBe('no-cache');
+  }
 });
 
 test('the page carries the policy itself, for hosts that set no headers', async ({

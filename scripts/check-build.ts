@@ -18,6 +18,7 @@ const namedHosts: Readonly<Record<string, string>> = {
   'base-ui.com': 'Base UI’s error texts point to their explanations',
   'github.com': 'Monaco’s product record and a hint in its console text',
   'code.visualstudio.com': 'descriptions of Monaco’s own options',
+  'bit.ly': 'a hint in a console text of Workbox',
   'api.example.com': 'a placeholder in a sentence of ours (RFC 2606)',
   'microsoft.com': 'a pattern in Monaco that completes links in Markdown',
   'learn.microsoft.com': 'the page that documents how System.Text.Json writes',
@@ -75,7 +76,7 @@ function filesOf(folder: string): File[] {
 
 const files = filesOf(outDir);
 const texts = files
-  .filter(({ path }) => /\.(html|js|css|svg|webmanifest)$/.test(path))
+  .filter(({ path }) => /\.(html|js|css|svg|json)$/.test(path))
   .map(({ path, bytes }) => ({ path, text: bytes.toString('utf8') }));
 
 function textOf(path: string): string {
@@ -115,7 +116,7 @@ const catalogues = [
 
 /** index.html, what it names, what that imports, and the sentences of the page. */
 function firstLoad(): string[] {
-  const named = textOf('index.html').matchAll(/\b(?:src|href)="\/([^"]+\.(?:js|css))"/g);
+  const named = textOf('index.html').matchAll(/\b(?:src|href)="\.\/([^"]+\.(?:js|css))"/g);
   const paths = [...named].map(([, path]) => path ?? '');
   return ['index.html', ...withImports([...paths, ...catalogues.map(largestCatalogue)])];
 }

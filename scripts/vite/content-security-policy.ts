@@ -50,7 +50,17 @@ const workerPolicy = headerPolicy.replace(
   "script-src 'self' 'wasm-unsafe-eval'",
 );
 
-const workerScript = /^\/assets\/[\w-]+\.worker-[\w-]+\.js$/;
+/** The service worker fetches the files of the build, and so alone may ask anything: our own origin. */
+const serviceWorkerPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
 
 const denied = [
   'accelerometer',
@@ -78,16 +88,34 @@ const everywhere: Readonly<Record<string, string>> = {
   'X-Frame-Options': 'DENY',
 };
 
-/** The headers with which a path of the build is to be served, by whatever server. */
-export function headersFor(path: string): Readonly<Record<string, string>> {
-  // Vite puts the hash of the content into the name of everything under /assets/.
-  const immutable = path.startsWith('/assets/');
-  const cacheControl = immutable ? 'public, max-age=31536000, immutable' : 'no-cache';
-  return {
-    'Content-Security-Policy': workerScript.test(path) ? workerPolicy : headerPolicy,
-    ...everywhere,
-    'Cache-Control': cacheControl,
-  };
+type Headers = Readonly<Record<string, string>>;
+
+/** Paths of the build that are served alike. No path fits two of them, so that no host has to merge. */
+export type HeaderRule = {
+  /** A folder, with / at both ends, or a file. Absent: all that fits no other rule. */
+  readonly path?: `/${string}`;
+  readonly headers: Headers;
+};
+
+// Vite puts the hash of the content into the name of everything in the two folders.
+const keptForEver = 'public, max-age=31536000, immutable';
+
+function headers(policy: string, cacheControl: string): Headers {
+  return { 'Content-Security-Policy': policy, ...everywhere, 'Cache-Control': cacheControl };
+}
+
+/** The headers with which the build is to be served, by whatever server. The only place that says so. */
+export const headerRules: readonly HeaderRule[] = [
+  { path: '/assets/', headers: headers(headerPolicy, keptForEver) },
+  { path: '/workers/', headers: headers(workerPolicy, keptForEver) },
+  { path: '/service-worker.js', headers: headers(serviceWorkerPolicy, 'no-cache') },
+  { headers: headers(headerPolicy, 'no-cache') },
+];
+
+function headersFor(path: string): Headers {
+  const fits = ({ path: own }: HeaderRule): boolean =>
+    own === undefined || (own.endsWith('/') ? path.startsWith(own) : path === own);
+  return headerRules.find(fits)?.headers ?? {};
 }
 
 /**

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** A file of the build, by its path with / between folders. */
+export type BuildFile = { readonly path: string; readonly bytes: Uint8Array };
+
+const entry = fileURLToPath(new URL('../../src/worker/service-worker.ts', import.meta.url));
+
+/**
+ * The script that keeps a build for the time without a network. It names every file with its
+ * digest, so that the browser keeps these bytes or none.
+ */
+export async function buildServiceWorker(
+  buildId: string,
+  files: readonly BuildFile[],
+): Promise<string> {
+  const output = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: {
+      __BUILD_ID__: JSON.stringify(buildId),
+      __BUILD_FILES__: JSON.stringify(files.map(entryOf)),
+    },
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+    },
+  });
+  const [bundle] = [output].flat();
+  const [chunk] = bundle && 'output' in bundle ? bundle.output : [];
+  if (chunk?.type !== 'chunk') throw new Error('The service worker was not built.');
+  return chunk.code;
+}
+
+function entryOf({ path, bytes }: BuildFile): object {
+  const digest = createHash('sha256').update(bytes).digest('base64');
+  return {
+    // Hosts redirect index.html to its folder, or the other way round; the folder is what is opened.
+    url: path === 'index.html' ? './' : path,
+    // What has its hash in its name may come from the browser's own cache.
+    revision: /^(?:assets|workers)\//.test(path) ? null : digest,
+    integrity: `sha256-${digest}`,
+  };
+}
