@@ -4,8 +4,8 @@ import type { Verdict } from '#core/inspect/verdict.ts';
 import type { Message } from '#core/messages.ts';
 import type { MistakeBook } from '#core/schemes/mistake.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
-import { schemeById, schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
+import { schemeOf } from '#core/session/scheme-of.ts';
 import type { Session } from '#core/session/session.ts';
 import type { StartSearch } from '#worker/explain-client.ts';
 import type { ExplainAnswer } from '#worker/explain-protocol.ts';
@@ -56,13 +56,13 @@ export function createHunting(store: PlaygroundStore, means: Means): Hunting {
     stop = undefined;
     if (isRunning(store)) update(store, { status: 'cancelled' });
   };
-  const books = new Map<Scheme, Promise<MistakeBook>>();
+  const books = new Map<string, Promise<MistakeBook>>();
   const prepare = async (): Promise<MistakeBook> => {
-    const scheme = schemeOf(store.getState());
-    const coming = books.get(scheme) ?? means.bookFor(scheme);
-    books.set(scheme, coming);
+    const scheme = schemeOf(store.getState().session);
+    const coming = books.get(scheme.id) ?? means.bookFor(scheme);
+    books.set(scheme.id, coming);
     const book = await coming;
-    if (schemeOf(store.getState()) === scheme) store.setState({ book });
+    if (store.getState().session.schemeId === scheme.id) store.setState({ book });
     return book;
   };
   const start = async (): Promise<void> => {
@@ -77,10 +77,6 @@ export function createHunting(store: PlaygroundStore, means: Means): Hunting {
     if (state.session !== before.session && follow(store, state)) cancel();
   });
   return { prepare, start, cancel };
-}
-
-function schemeOf({ session }: Pick<PlaygroundState, 'session'>): Scheme {
-  return schemeById(session.schemeId) ?? schemes[0];
 }
 
 function isRunning(store: PlaygroundStore): boolean {
@@ -109,7 +105,7 @@ function search(
   { mistakes }: MistakeBook,
 ): () => void {
   const state = store.getState();
-  const problem = problemOf(schemeOf(state), state);
+  const problem = problemOf(schemeOf(state.session), state);
   const results = createResults(shards, likelihoodOf(problem, mistakes, new Set()));
   const fail = (reason: string): void => {
     stop();
@@ -135,7 +131,7 @@ function update(store: PlaygroundStore, change: Partial<Hunt>): void {
 }
 
 function judge(hunt: Omit<Hunt, 'verdict'>): Verdict | undefined {
-  return verdictOf(hunt, signatureName(schemeOf(hunt).recipe));
+  return verdictOf(hunt, signatureName(schemeOf(hunt.session).recipe));
 }
 
 /**

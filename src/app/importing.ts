@@ -8,9 +8,9 @@ import type { Secrets } from '#core/importers/offered-secrets.ts';
 import type { Files } from '#core/importers/reading.ts';
 import type { Message } from '#core/messages.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
-import { schemeById, schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import { reduce } from '#core/session/reduce.ts';
+import { schemeOf } from '#core/session/scheme-of.ts';
 import type { Session } from '#core/session/session.ts';
 import { createImportClient } from '#worker/import-client.ts';
 import { type Importable, type PlaygroundStore, replaceSession } from './playground.ts';
@@ -39,7 +39,7 @@ export type Importing = {
 export function createImporting(store: PlaygroundStore): Importing {
   const client = createImportClient();
   const session = (): Session => store.getState().session;
-  const scheme = (): Scheme => schemeById(session().schemeId) ?? schemes[0];
+  const scheme = (): Scheme => schemeOf(session());
   return {
     read: async (importable, files) => {
       const input = typeof importable === 'string' ? importable : await readFile(importable);

@@ -1,6 +1,6 @@
 import { inspect } from '#core/inspect/inspect.ts';
 import type { Report } from '#core/inspect/report.ts';
-import { schemeById } from '#core/schemes/registry.ts';
+import { schemeOf } from '#core/session/scheme-of.ts';
 import type { Session } from '#core/session/session.ts';
 import type { PlaygroundStore } from './playground.ts';
 
@@ -16,8 +16,8 @@ export function startLiveSignature(store: PlaygroundStore): () => void {
   const run = async (): Promise<void> => {
     scheduled = false;
     const { session } = store.getState();
-    const report = await sign(session);
-    if (report && store.getState().session === session) publish(store, session, report);
+    const report = await inspect(schemeOf(session), session);
+    if (store.getState().session === session) publish(store, session, report);
   };
   const onChange = (session: Session): void => {
     if (session.body.length <= gatherAbove) void run();
@@ -30,11 +30,6 @@ export function startLiveSignature(store: PlaygroundStore): () => void {
   return store.subscribe((state, before) => {
     if (state.session !== before.session) onChange(state.session);
   });
-}
-
-async function sign(session: Session): Promise<Report | undefined> {
-  const scheme = schemeById(session.schemeId);
-  return scheme && inspect(scheme, session);
 }
 
 function publish(store: PlaygroundStore, session: Session, report: Report): void {

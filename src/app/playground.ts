@@ -121,7 +121,7 @@ export function createPlayground(preferences: Preferences, nowSeconds: number): 
     importing: undefined,
     wiped: false,
     view: 'snippets',
-    report: { status: 'incomplete', missing: [] },
+    report: { status: 'incomplete', missing: [], derived: [] },
     lastSigned: undefined,
     facts: noBodyFacts,
     comparison: noComparison,

@@ -18,7 +18,7 @@ const incomplete: Verdict = {
 
 function judged(missing: readonly string[], from: 'link' | 'file', hasOwnDraft = true): Verdict {
   const arrival = { from, session: initialSession };
-  const report = { status: 'incomplete', missing } as const;
+  const report = { status: 'incomplete', missing, derived: [] } as const;
   return arrived(incomplete, { scheme, report, arrival, keyCheck: undefined, hasOwnDraft });
 }
 
@@ -44,7 +44,7 @@ test('a session from a file says so as long as something is missing', () => {
 
 test('the sender’s check value is said whatever the verdict', () => {
   const verdict: Verdict = { ...incomplete, state: 'match', tone: 'ok' };
-  const report = { status: 'incomplete', missing: [] } as const;
+  const report = { status: 'incomplete', missing: [], derived: [] } as const;
   const arrival = { from: 'link', session: initialSession } as const;
   const { notes } = arrived(verdict, {
     scheme,

@@ -2,8 +2,8 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Commands } from '#app/commands.ts';
 import type { PlaygroundState, PlaygroundStore } from '#app/playground.ts';
-import { schemeById, schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
+import { schemeOf } from '#core/session/scheme-of.ts';
 
 export type { ListedDraft } from '#app/drafts.ts';
 export type { Hunt } from '#app/hunt.ts';
@@ -12,7 +12,8 @@ export type { Compared } from '#app/live-comparison.ts';
 export type { Arrival, Importable } from '#app/playground.ts';
 export { idleMinutes, type Theme } from '#app/preferences.ts';
 export type { Answer, ResponseReading } from '#app/response-reading.ts';
-export type { ShareOffer, Sharing } from '#app/sharing.ts';
+export type { ShareOffer } from '#app/share-offer.ts';
+export type { Sharing } from '#app/sharing.ts';
 export type { Commands, PlaygroundState };
 
 export type Playground = { readonly store: PlaygroundStore; readonly commands: Commands };
@@ -37,10 +38,7 @@ export function useCommands(): Commands {
   return usePlayground().commands;
 }
 
-/** The chosen scheme. */
+/** The chosen scheme, as it is for the request on the page. */
 export function useScheme(): Scheme {
-  const schemeId = usePlaygroundState((state) => state.session.schemeId);
-  const scheme = schemeById(schemeId) ?? schemes[0];
-  if (!scheme) throw new Error('The registry of schemes is empty.');
-  return scheme;
+  return usePlaygroundState((state) => schemeOf(state.session));
 }

@@ -3,8 +3,11 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 /** The hash functions of SubtleCrypto, by their WebCrypto names. */
 export type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
 
+/** The hash functions that vendors use alone. MD5 (RFC 1321) is broken, and none of ours to choose. */
+export type DigestName = HashName | 'MD5';
+
 /** HMAC (RFC 2104) of `message` under `key`, as raw digest bytes. */
-export type Mac = (hash: HashName, key: Bytes, message: Bytes) => Promise<Bytes>;
+export type Mac = (hash: DigestName, key: Bytes, message: Bytes) => Promise<Bytes>;
 
 /** Who computes: the browser's own cryptography, or a pure-JavaScript library in its place. */
 export type MacBackend = 'subtle' | 'fallback';
@@ -20,23 +23,28 @@ export function macBackend(): MacBackend {
 
 /**
  * HMAC through SubtleCrypto with a key that cannot be exported. An empty key,
- * which WebCrypto's import refuses although RFC 2104 §2 defines it, and a
- * context without SubtleCrypto are computed by the fallback.
+ * which WebCrypto's import refuses although RFC 2104 §2 defines it, MD5, which
+ * it has not, and a context without SubtleCrypto are computed by the fallback.
  */
 export const hmac: Mac = async (hash, key, message) => {
   const subtle = subtleCrypto();
-  if (subtle === undefined || key.length === 0)
+  if (subtle === undefined || hash === 'MD5' || key.length === 0)
     return (await loadFallback()).hmac(hash, key, message);
   const algorithm = { name: 'HMAC', hash };
   const imported = await subtle.importKey('raw', key, algorithm, false, ['sign']);
   return new Uint8Array(await subtle.sign('HMAC', imported, message));
 };
 
-/** SHA-256 (FIPS 180-4) of `bytes`: the 32 raw bytes. */
-export async function sha256(bytes: Bytes): Promise<Bytes> {
+/** The hash of `bytes` (FIPS 180-4; RFC 1321), raw. */
+export async function digest(hash: DigestName, bytes: Bytes): Promise<Bytes> {
   const subtle = subtleCrypto();
-  if (subtle === undefined) return (await loadFallback()).sha256(bytes);
-  return new Uint8Array(await subtle.digest('SHA-256', bytes));
+  if (subtle === undefined || hash === 'MD5') return (await loadFallback()).digest(hash, bytes);
+  return new Uint8Array(await subtle.digest(hash, bytes));
+}
+
+/** SHA-256 (FIPS 180-4) of `bytes`: the 32 raw bytes. */
+export function sha256(bytes: Bytes): Promise<Bytes> {
+  return digest('SHA-256', bytes);
 }
 
 /** Looked up at every call and typed as it is: outside secure contexts it is not there. */

@@ -1,5 +1,5 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
-import type { HashName } from '#core/crypto/mac.ts';
+import { digestLengths } from '#core/crypto/digest-lengths.ts';
 import type { Shape } from '#core/explain/shape.ts';
 import { isCredential, type Layers, peel, startsLike } from '#core/explain/shape-layers.ts';
 import { compareSteps, hashByLength } from '#core/explain/shape-steps.ts';
@@ -67,11 +67,3 @@ function expectedLength(recipe: Recipe): number {
   const digest = new Uint8Array(digestLengths[recipe.hash]);
   return encodeDigest(recipe.text, digest).at(-1)?.length ?? 0;
 }
-
-/** In bytes, FIPS 180-4. */
-const digestLengths: Readonly<Record<HashName, number>> = {
-  'SHA-1': 20,
-  'SHA-256': 32,
-  'SHA-384': 48,
-  'SHA-512': 64,
-};

@@ -14,6 +14,7 @@ describe('a session that is not complete', () => {
     expect(await inspect(scheme, input)).toEqual({
       status: 'incomplete',
       missing: scheme.fields.map(({ id }) => id),
+      derived: [],
     });
   });
 
@@ -25,7 +26,7 @@ describe('a session that is not complete', () => {
 
   test('has no string to sign while a part of it is missing', async () => {
     const report = await inspect(scheme, { values: { ...values, accessId: '' }, body, path });
-    expect(report).toEqual({ status: 'incomplete', missing: ['accessId'] });
+    expect(report).toEqual({ status: 'incomplete', missing: ['accessId'], derived: [] });
   });
 });
 

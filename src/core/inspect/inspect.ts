@@ -1,7 +1,10 @@
-import { hmac, type Mac } from '#core/crypto/mac.ts';
+import type { Bytes } from '#core/bytes/bytes.ts';
+import { digest, hmac, type Mac } from '#core/crypto/mac.ts';
 import { CoreError } from '#core/errors.ts';
+import type { Header } from '#core/http/header.ts';
 import { strayInHeaderValue } from '#core/http/header-value.ts';
 import { contentTypeFor } from '#core/inspect/content-type.ts';
+import type { Derived } from '#core/inspect/derive.ts';
 import type { Report, Step, StringToSign, Trace } from '#core/inspect/report.ts';
 import { stringToSign } from '#core/inspect/string-to-sign.ts';
 import { sentHeaders, writeHeader } from '#core/schemes/header-form.ts';
@@ -9,6 +12,7 @@ import { readKey } from '#core/schemes/key-reading.ts';
 import {
   type Field,
   type FieldId,
+  type HeaderRule,
   labelOf,
   type Recipe,
   requestValues,
@@ -35,13 +39,14 @@ export async function inspect(
   const missing = missingFields(scheme, input.values);
   let built: StringToSign | undefined;
   try {
-    if (isWhole(scheme.recipe, missing)) {
-      built = stringToSign(scheme.recipe, signedValues(scheme, input), input.body);
+    const derived = await derivedValues(scheme, input, missing);
+    if (isWhole(scheme.recipe, derived.missing)) {
+      built = stringToSign(scheme.recipe, derived.values, input.body);
     }
     if (built === undefined || missing.length > 0) {
-      return { status: 'incomplete', missing, ...optional(built) };
+      return { status: 'incomplete', missing, derived: derived.stages, ...optional(built) };
     }
-    return { status: 'signed', trace: await sign(scheme, input, built, mac) };
+    return { status: 'signed', trace: await sign(scheme, input, derived, built, mac) };
   } catch (error) {
     if (!(error instanceof CoreError)) throw error;
     return { status: 'failed', error, ...optional(built) };
@@ -59,9 +64,16 @@ function isWhole(recipe: Recipe, missing: readonly FieldId[]): boolean {
   return recipe.message.every((part) => part.kind !== 'field' || !missing.includes(part.field));
 }
 
-/** All that a recipe can name. */
-function signedValues({ method }: Scheme, { values, path }: SigningInput): Values {
-  return { ...values, ...requestValues(method, path) };
+/** All that a recipe can name. Most derive nothing, and the first signature does not wait for what does. */
+async function derivedValues(
+  { method, recipe: { derivations } }: Scheme,
+  { values: typed, path, body }: SigningInput,
+  missing: readonly FieldId[],
+): Promise<Derived> {
+  const values = { ...typed, ...requestValues(method, path) };
+  if (derivations === undefined) return { values, stages: [], missing };
+  const { derive } = await import('#core/inspect/derive.ts');
+  return derive(derivations, values, body, missing);
 }
 
 function optional(built: StringToSign | undefined): { stringToSign?: StringToSign } {
@@ -71,33 +83,50 @@ function optional(built: StringToSign | undefined): { stringToSign?: StringToSig
 async function sign(
   scheme: Scheme,
   input: SigningInput,
+  { values, stages }: Derived,
   built: StringToSign,
   mac: Mac,
 ): Promise<Trace> {
-  const { recipe } = scheme;
-  const values = signedValues(scheme, input);
+  const { recipe, fields } = scheme;
   checkHeaderValues(scheme, values);
-  const keyField = fieldOf(scheme, recipe.key.field);
-  const key = readKey(keyField, recipe.key, values[keyField.id] ?? '');
-  const digest = await mac(recipe.hash, key, built.bytes);
-  const texts = encodeDigest(recipe.text, digest);
+  const raw = await digestOf(scheme, values, built.bytes, mac);
+  const texts = encodeDigest(recipe.text, raw);
   const signature = texts.at(-1) ?? '';
+  const written = (rules: readonly HeaderRule[]) =>
+    sentHeaders(rules, fields, values).map(({ name, value }) => ({
+      name,
+      value: writeHeader(value, values, signature),
+    }));
   return {
+    derived: stages,
     stringToSign: built,
-    digest,
+    digest: raw,
     steps: [
       ...texts.map((text, index) => step(recipe, index, text)),
       ...headerStep(recipe, values, signature),
     ],
     signature,
-    headers: [
-      { name: 'Content-Type', value: contentTypeFor(scheme, input.path, input.body) },
-      ...sentHeaders(recipe, scheme.fields, values).map(({ name, value }) => ({
-        name,
-        value: writeHeader(value, values, signature),
-      })),
-    ],
+    headers: [...contentType(scheme, input), ...written(recipe.headers)],
+    query: written(recipe.query ?? []),
   };
+}
+
+/** The digest of the string to sign, by the MAC of the recipe; itself where there is none. */
+async function digestOf(scheme: Scheme, values: Values, message: Bytes, mac: Mac): Promise<Bytes> {
+  const { key: rule, hash, mac: kind } = scheme.recipe;
+  if (kind === 'none') return message;
+  if (kind === 'hash') return digest(hash, message);
+  const field = fieldOf(scheme, rule.field);
+  const key = readKey(field, rule, values[field.id] ?? '');
+  if (rule.chain === undefined) return mac(hash, key, message);
+  const { chainKey } = await import('#core/inspect/derive.ts');
+  return mac(hash, await chainKey(rule.chain, hash, key, values, mac), message);
+}
+
+/** A recipe that signs or sends the Content-Type itself names it. */
+function contentType(scheme: Scheme, { path, body }: SigningInput): readonly Header[] {
+  if (scheme.recipe.headers.some(({ name }) => name.toLowerCase() === 'content-type')) return [];
+  return [{ name: 'Content-Type', value: contentTypeFor(scheme, path, body) }];
 }
 
 function headerStep(recipe: Recipe, values: Values, signature: string): readonly Step[] {

@@ -1,5 +1,5 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
-import type { HashName } from '#core/crypto/mac.ts';
+import type { DigestName } from '#core/crypto/mac.ts';
 import type { CoreError } from '#core/errors.ts';
 import type { Header } from '#core/http/header.ts';
 import type { FieldId, KeyReading, Part, TextEncoding } from '#core/schemes/recipe.ts';
@@ -10,11 +10,20 @@ export type Segment = { readonly part: Part; readonly start: number; readonly en
 /** The exact bytes that are given to the MAC. */
 export type StringToSign = { readonly bytes: Bytes; readonly segments: readonly Segment[] };
 
+/** A value that was hashed on the way to the string to sign, such as the canonical request, by its id in the recipe. */
+export type DerivedStage = {
+  readonly id: FieldId;
+  readonly hash: DigestName;
+  readonly message: StringToSign;
+  /** The digest as the recipe writes it, ASCII. */
+  readonly text: string;
+};
+
 /** One stage between the string to sign and the header value. `text` is what the stage gives, all ASCII. */
 export type Step =
   | {
       readonly kind: 'mac';
-      readonly hash: HashName;
+      readonly hash: DigestName;
       readonly keyField: FieldId;
       readonly keyReading: KeyReading;
       readonly encoding: TextEncoding;
@@ -26,6 +35,8 @@ export type Step =
 
 /** Every stage of one signature, all computed from the same bytes. */
 export type Trace = {
+  /** What was hashed first, in order. Most recipes hash nothing. */
+  readonly derived: readonly DerivedStage[];
   readonly stringToSign: StringToSign;
   readonly digest: Bytes;
   /** In order; the text of the last one is what the header of the signature holds. */
@@ -34,6 +45,8 @@ export type Trace = {
   readonly signature: string;
   /** All headers to send, Content-Type first, in the recipe's order. */
   readonly headers: readonly Header[];
+  /** Parameters to append to the query, in order, not yet percent-encoded. */
+  readonly query: readonly Header[];
 };
 
 /** What came of a session. */
@@ -44,9 +57,16 @@ export type Report =
       readonly missing: readonly FieldId[];
       /** There as soon as no part of it is missing: it needs no key. */
       readonly stringToSign?: StringToSign;
+      readonly derived: readonly DerivedStage[];
     }
   | { readonly status: 'signed'; readonly trace: Trace }
   | { readonly status: 'failed'; readonly error: CoreError; readonly stringToSign?: StringToSign };
+
+/** What was hashed on the way to the string to sign, as far as it came. */
+export function derivedOf(report: Report): readonly DerivedStage[] {
+  if (report.status === 'signed') return report.trace.derived;
+  return report.status === 'incomplete' ? report.derived : [];
+}
 
 /** The string to sign of a report, as soon as no part of it is missing. */
 export function stringToSignOf(report: Report): StringToSign | undefined {

@@ -78,8 +78,7 @@ test('the header of an optional field is sent as soon as it has a value', () => 
   const fields = [
     { id: 'event', label: 'Event', secret: false, kind: 'text', optional: true },
   ] as const;
-  const names = (event: string) =>
-    sentHeaders({ ...recipe, headers }, fields, { event }).map(({ name }) => name);
+  const names = (event: string) => sentHeaders(headers, fields, { event }).map(({ name }) => name);
   expect(names('')).toEqual(['X-Signature']);
   expect(names('push')).toEqual(['X-Signature', 'X-Event']);
 });

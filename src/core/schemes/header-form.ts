@@ -1,15 +1,15 @@
-import type { Field, HeaderPiece, HeaderRule, Recipe, Values } from '#core/schemes/recipe.ts';
+import type { Field, HeaderPiece, HeaderRule, Values } from '#core/schemes/recipe.ts';
 
-/** The headers to send: all but those of optional fields that are empty. */
+/** The headers or parameters to send: all but those of optional fields that are empty. */
 export function sentHeaders(
-  { headers }: Recipe,
+  rules: readonly HeaderRule[],
   fields: readonly Field[],
   values: Values,
 ): readonly HeaderRule[] {
   const absent = new Set(
     fields.filter(({ id, optional }) => optional && (values[id] ?? '') === '').map(({ id }) => id),
   );
-  return headers.filter(
+  return rules.filter(
     ({ value }) => !value.some((piece) => piece.kind === 'field' && absent.has(piece.field)),
   );
 }

@@ -12,17 +12,18 @@ const readers: Readonly<Record<KeyReading, (text: string) => Bytes>> = {
 };
 
 /**
- * The key bytes of a secret's text, without the prefix of the rule where it stands there.
+ * The key bytes of a secret's text, without the prefix of the rule where it stands there,
+ * and with the text that the rule puts before it.
  * @throws CoreError `key-unreadable` {name, reading}: never the place or the
  * character, which would tell something of the secret
  */
 export function readKey(
   field: Field,
-  { reading, prefix = '' }: Pick<KeyRule, 'reading' | 'prefix'>,
+  { reading, prefix = '', before = '' }: Pick<KeyRule, 'reading' | 'prefix' | 'before'>,
   text: string,
 ): Bytes {
   try {
-    return readers[reading](text.startsWith(prefix) ? text.slice(prefix.length) : text);
+    return readers[reading](before + (text.startsWith(prefix) ? text.slice(prefix.length) : text));
   } catch (error) {
     if (!(error instanceof CoreError)) throw error;
     throw new CoreError('key-unreadable', { name: field.label, reading });

@@ -127,6 +127,10 @@ export type Mistake = Patch & {
   readonly code?: { readonly language: CodeLanguage; readonly line: string };
   /** A public page that shows the cause. */
   readonly source?: string;
+  /** Whether a request that has this cause always shows it: then one that does not show it has not. */
+  readonly isShownByRequest?: true;
+  /** The id of the mistake that this one is a special case of. */
+  readonly caseOf?: string;
 };
 
 /** Mistakes with all that is said about them. */

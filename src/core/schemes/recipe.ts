@@ -1,9 +1,10 @@
-import type { HashName } from '#core/crypto/mac.ts';
+import type { DigestName } from '#core/crypto/mac.ts';
 
 /**
  * The id of one value that is signed or sent: of a field that the scheme asks for, such as `accessId`
  * (kebab-free: it is also a key of `Values`), or of a part of the request by its name in HTTP/2
  * (RFC 9113 §8.3.1): `:method`, and `:path`, the path with its query exactly as it was typed.
+ * A value that the recipe derives has a colon in front too: `:payload-hash`.
  */
 export type FieldId = string;
 
@@ -15,6 +16,18 @@ export function requestValues(method: string, path: string): Values {
   return { ':method': method, ':path': path };
 }
 
+/**
+ * What a field holds: any text; several lines of it; one of its options; the time, in seconds since 1970
+ * or as ISO 8601 basic, `20261122T070000Z`; a text that is made anew for each request.
+ */
+export type FieldKind =
+  | 'text'
+  | 'lines'
+  | 'choice'
+  | 'timestamp-seconds'
+  | 'timestamp-iso'
+  | 'nonce';
+
 /** One value that a scheme asks for. */
 export type Field = {
   readonly id: FieldId;
@@ -22,7 +35,9 @@ export type Field = {
   readonly label: string;
   /** A secret is masked, never stored, never put into a link, a snippet or a log. */
   readonly secret: boolean;
-  readonly kind: 'text' | 'timestamp-seconds';
+  readonly kind: FieldKind;
+  /** What is usually typed there, offered beside the free text; the only texts that a choice has. */
+  readonly options?: readonly string[];
   /** How far a time stamp may be from the server's clock, in seconds, where the vendor publishes it. */
   readonly windowSeconds?: number;
   /** Whether a request can go without it. It is no part of the string to sign; empty, its header is not sent. */
@@ -44,7 +59,7 @@ export type TextEncoding = 'hex' | 'hex-upper' | 'base64' | 'base64url';
 /** A piece of a header's value: `t=<time stamp>,v1=<signature>` has four. */
 export type HeaderPiece = Exclude<Part, { kind: 'body' }> | { readonly kind: 'signature' };
 
-/** A header that carries values, the signature or both. */
+/** A header, or a parameter of the query, that carries values, the signature or both. */
 export type HeaderRule = { readonly name: string; readonly value: readonly HeaderPiece[] };
 
 /** The secret and how it becomes the key of the MAC. */
@@ -53,26 +68,57 @@ export type KeyRule = {
   readonly reading: KeyReading;
   /** Word characters in front of some secrets that tell their kind and are no part of the key, such as `whsec_`. */
   readonly prefix?: string;
+  /** Text that is put in front of every secret, such as `AWS4`. */
+  readonly before?: string;
+  /** Messages that make a key of the key, one after another: key = HMAC(key, message). None of them holds the body. */
+  readonly chain?: readonly (readonly Part[])[];
 };
+
+/** A value that is computed before the string to sign. Parts and headers name it like a field. */
+export type Derivation = { readonly id: FieldId } & (
+  | {
+      /** The hash of parts as text, such as the payload's or that of a canonical request. */
+      readonly kind: 'digest';
+      readonly message: readonly Part[];
+      readonly hash: DigestName;
+      readonly text: Recipe['text'];
+    }
+  /** The beginning of another value, in characters: the day of an ISO 8601 time. */
+  | { readonly kind: 'first'; readonly field: FieldId; readonly characters: number }
+  /** The day in UTC of a time in seconds, such as `2026-11-22`. */
+  | { readonly kind: 'utc-date'; readonly field: FieldId }
+);
 
 /**
  * How a vendor signs, as data. Everything that paints, searches, generates or
  * links reads this and nothing else about the vendor.
  */
 export type Recipe = {
+  /** Values that are derived first, each of fields, the body and those derived before it. */
+  readonly derivations?: readonly Derivation[];
   /** The string to sign, in order, with nothing between the parts but what is listed. */
   readonly message: readonly Part[];
   readonly key: KeyRule;
-  readonly hash: HashName;
+  /**
+   * What makes the digest of the string to sign: HMAC where nothing is said; `hash` alone, whose secret
+   * stands among the parts; `none` where the string itself is encoded, as Basic and API keys have it.
+   */
+  readonly mac?: 'hash' | 'none';
+  readonly hash: DigestName;
   /** From the raw digest to the signature, in order. */
   readonly text: readonly [TextEncoding, ...TextEncoding[]];
   /** The headers in the order in which the vendor prints them, without Content-Type. */
   readonly headers: readonly HeaderRule[];
+  /** Parameters that follow the query of the path, in order; their values are percent-encoded (RFC 3986 §2.1). */
+  readonly query?: readonly HeaderRule[];
 };
 
-/** The header that carries the signature. */
-export function signatureHeader({ headers }: Pick<Recipe, 'headers'>): HeaderRule | undefined {
-  return headers.find(({ value }) => value.some(({ kind }) => kind === 'signature'));
+/** The header that carries the signature, or the parameter. */
+export function signatureHeader({
+  headers,
+  query = [],
+}: Pick<Recipe, 'headers' | 'query'>): HeaderRule | undefined {
+  return [...headers, ...query].find(({ value }) => value.some(({ kind }) => kind === 'signature'));
 }
 
 /** The name under which the signature travels, such as `Sign`. */

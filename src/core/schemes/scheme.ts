@@ -38,6 +38,16 @@ export type Example = {
   readonly received?: string;
 };
 
+/** What of a session a recipe can depend on. */
+export type SchemeRequest = {
+  readonly values: Values;
+  /** As it was typed or chosen, without the path. */
+  readonly baseUrl: string;
+  /** With its query, as it was typed. */
+  readonly path: string;
+  readonly body: Bytes;
+};
+
 export type Scheme = {
   /** Kebab-case, goes into links, never renamed. */
   readonly id: string;
@@ -49,7 +59,13 @@ export type Scheme = {
   readonly documentation: Readonly<Record<Locale, string>>;
   /** Only ever added to at the end: their place is their number in links. */
   readonly fields: readonly Field[];
+  /** Of a scheme that adapts: the recipe of an empty request. */
   readonly recipe: Recipe;
+  /**
+   * For vendors whose recipe follows from the request: canonical paths and headers, a choice of headers,
+   * a recipe of the user's own. Pure, called on every edit; never throws, whatever was typed.
+   */
+  readonly adapt?: (request: SchemeRequest) => Pick<Scheme, 'method' | 'recipe'>;
   /** None: the request goes to a URL of the user's own, as webhooks do. */
   readonly accessPoints: readonly AccessPoint[];
   readonly paths: readonly DocumentedPath[];

@@ -1,26 +1,29 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { encodeHex } from '#core/bytes/hex.ts';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
-import { sha256 } from '#core/crypto/mac.ts';
+import { type DigestName, sha256 } from '#core/crypto/mac.ts';
 import { sentHeaders } from '#core/schemes/header-form.ts';
 import {
   type Field,
   type FieldId,
   type HeaderPiece,
+  type HeaderRule,
   type Part,
   type Recipe,
   requestValues,
 } from '#core/schemes/recipe.ts';
 import { type BodyForm, chooseBodyForm } from '#core/snippets/body-form.ts';
+import { isMoving, isTime, type ValueReader, valueReader } from '#core/snippets/plan-values.ts';
 import { refuse, requireHeaderValue } from '#core/snippets/sendable.ts';
 import type { Mode, SnippetInput } from '#core/snippets/snippet.ts';
 
-/** Where code takes the value of a field from. */
+/** Where code takes a value from: of a field, or one that it derives. */
 export type FieldValue = {
+  /** A derived value stands as a public text field of its own. */
   readonly field: Field;
   /** Words of its name in lower case, for a variable in any language. Two or more, so that they meet no name of a language, a shell or ours. */
   readonly words: readonly string[];
-  readonly from: 'text' | 'clock' | 'environment';
+  readonly from: 'text' | 'clock' | 'random' | 'environment' | 'derived';
   /** As it was typed. Empty unless it is taken from here. */
   readonly text: string;
   /** The environment variable that a secret is read from, such as `TPNS_SECRET_KEY`. */
@@ -45,12 +48,26 @@ export type PlannedPart =
   | { readonly kind: 'body' }
   | { readonly kind: 'literal'; readonly bytes: Bytes };
 
+/** A value that is computed before the string to sign, and what it is made of. */
+export type PlannedDerivation = { readonly value: FieldValue } & (
+  | {
+      readonly kind: 'digest';
+      readonly message: readonly PlannedPart[];
+      readonly hash: DigestName;
+      readonly text: Recipe['text'];
+    }
+  | { readonly kind: 'first'; readonly of: FieldValue; readonly characters: number }
+  | { readonly kind: 'utc-date'; readonly of: FieldValue }
+);
+
 /** Everything that code in any language needs to know, the scheme's own names left behind. */
 export type Plan = {
   readonly mode: Mode;
   readonly method: string;
-  /** Visible ASCII, sent as it is. */
+  /** Visible ASCII, sent as it is, before the parameters of `query`. */
   readonly url: string;
+  /** Parameters that code appends, their values percent-encoded (RFC 3986 §2.1). */
+  readonly query: readonly PlannedHeader[];
   readonly headers: readonly PlannedHeader[];
   readonly body: Bytes;
   readonly form: BodyForm;
@@ -63,8 +80,14 @@ export type Plan = {
   /** Whether a time stamp is signed or sent. */
   readonly timed: boolean;
   readonly recipe: Recipe;
+  /** Whether the code computes the signature. A replay does so only where the signature would give the secret away. */
+  readonly signs: boolean;
+  /** In the order in which they are computed. */
+  readonly derivations: readonly PlannedDerivation[];
   readonly message: readonly PlannedPart[];
   readonly key: FieldValue;
+  /** Messages that make a key of the key, one after another. */
+  readonly keyChain: readonly (readonly PlannedPart[])[];
 };
 
 /**
@@ -72,71 +95,58 @@ export type Plan = {
  * @throws CoreError `snippet-cannot-quote` {name, place, found, position} when a value cannot be sent as it stands
  */
 export async function planSnippet(input: SnippetInput, mode: Mode): Promise<Plan> {
-  const { scheme, body } = input;
+  const { scheme, body, values } = input;
   const { recipe } = scheme;
-  const valueFor = fieldReader(input);
-  const live = liveHeaders(input, valueFor);
-  const message = recipe.message.map((part) => planPart(part, input, valueFor));
-  const key = valueFor(recipe.key.field);
-  const fields =
-    mode === 'live'
-      ? fieldsOf([{ kind: 'field', value: key }, ...message], live)
-      : fieldsOf([], live).filter(({ field }) => field.secret);
+  const valueFor = valueReader(input);
+  const live = (rules: readonly HeaderRule[]) =>
+    sentHeaders(rules, scheme.fields, values).map((rule) => planHeader(rule, input, valueFor));
+  const sent = (rules: readonly HeaderRule[]) =>
+    mode === 'live' ? live(rules) : live(rules).map((header) => freeze(header, input));
+  const headers = [...ownHeaders(input), ...sent(recipe.headers)];
+  const query = sent(recipe.query ?? []);
+  const signs = [...headers, ...query].some(({ value }) => holds(value, 'signature'));
+  const signing = planSigning(input, valueFor);
+  const fields = neededFields([...headers, ...query], signs ? signing : undefined);
   for (const { field, text } of fields) refuse(/[\p{Cc}\p{Cs}]/u, field.label, text, 'code');
   refuse(/[^\x21-\x7e]/u, 'URL', input.url, 'URL');
   return {
     mode,
     method: scheme.method,
     url: input.url,
-    headers: mode === 'live' ? live : live.map((header) => freeze(header, input)),
+    query,
+    headers,
     body,
     form: chooseBodyForm(body),
     sha256: encodeHex(await sha256(body)),
     fields,
     frozen: frozenHeaders(input),
-    timed: scheme.fields.some(({ kind }) => kind === 'timestamp-seconds'),
+    timed: scheme.fields.some(isTime),
     recipe,
-    message,
-    key,
+    signs,
+    ...signing,
   };
 }
 
-type FieldReader = (id: FieldId) => FieldValue;
+type Signing = Pick<Plan, 'derivations' | 'message' | 'key' | 'keyChain'>;
 
-function fieldReader({ scheme, values, includeSecret }: SnippetInput): FieldReader {
-  const known = new Map<FieldId, FieldValue>();
-  for (const field of scheme.fields) {
-    const from = sourceOf(field, includeSecret);
-    const text = from === 'text' ? (values[field.id] ?? '') : '';
-    const variable = wordsOf(`${scheme.id}-${field.id}`).join('_').toUpperCase();
-    known.set(field.id, { field, words: variableWords(field.id), from, text, variable });
-  }
-  return (id) => {
-    const value = known.get(id);
-    if (value === undefined) throw new Error(`The recipe of ${scheme.id} names no field ${id}.`);
-    return value;
+function planSigning(input: SnippetInput, valueFor: ValueReader): Signing {
+  const { recipe } = input.scheme;
+  const planned = (parts: readonly Part[]) => parts.map((part) => planPart(part, input, valueFor));
+  return {
+    derivations: (recipe.derivations ?? []).map((derivation): PlannedDerivation => {
+      const value = valueFor(derivation.id);
+      if (derivation.kind !== 'digest') {
+        return { ...derivation, value, of: valueFor(derivation.field) };
+      }
+      return { ...derivation, value, message: planned(derivation.message) };
+    }),
+    message: planned(recipe.message),
+    key: valueFor(recipe.key.field),
+    keyChain: (recipe.key.chain ?? []).map(planned),
   };
 }
 
-function sourceOf(field: Field, includeSecret: boolean): FieldValue['from'] {
-  if (field.secret) return includeSecret ? 'text' : 'environment';
-  return field.kind === 'timestamp-seconds' ? 'clock' : 'text';
-}
-
-/** `accessId` and `access-id` are `access`, `id`. */
-function wordsOf(id: string): string[] {
-  return id
-    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split('-');
-}
-
-function variableWords(id: FieldId): readonly string[] {
-  const words = wordsOf(id);
-  return words.length > 1 ? words : [...words, 'value'];
-}
-
-function planPart(part: Part, input: SnippetInput, valueFor: FieldReader): PlannedPart {
+function planPart(part: Part, input: SnippetInput, valueFor: ValueReader): PlannedPart {
   if (part.kind === 'body') return part;
   const piece = planPiece(part, input, valueFor);
   return piece.kind === 'literal' ? { kind: 'literal', bytes: encodeUtf8(piece.text) } : piece;
@@ -146,7 +156,7 @@ function planPart(part: Part, input: SnippetInput, valueFor: FieldReader): Plann
 function planPiece<Piece extends Exclude<HeaderPiece, { kind: 'signature' }>>(
   piece: Piece,
   { scheme, path }: SnippetInput,
-  valueFor: FieldReader,
+  valueFor: ValueReader,
 ): Exclude<PlannedPiece, { kind: 'signature' }> {
   if (piece.kind === 'literal') return piece;
   const text = requestValues(scheme.method, path)[piece.field];
@@ -168,62 +178,82 @@ function frozenHeader(name: string, text: string): PlannedHeader {
   return { name, value: { kind: 'text', text } };
 }
 
-function liveHeaders(input: SnippetInput, valueFor: FieldReader): readonly PlannedHeader[] {
-  const { scheme, values } = input;
-  const rules = sentHeaders(scheme.recipe, scheme.fields, values);
-  const given = rules.map(({ name, value }): PlannedHeader => {
-    const pieces = value.map((piece) =>
-      piece.kind === 'signature' ? piece : planPiece(piece, input, valueFor),
-    );
-    for (const piece of pieces) {
-      if (piece.kind === 'field') requireHeaderValue(piece.value.field.label, piece.value.text);
-    }
-    return { name, value: { kind: 'pieces', pieces } };
-  });
-  return [...ownHeaders(input), ...given];
+function planHeader(
+  { name, value }: HeaderRule,
+  input: SnippetInput,
+  valueFor: ValueReader,
+): PlannedHeader {
+  const pieces = value.map((piece) =>
+    piece.kind === 'signature' ? piece : planPiece(piece, input, valueFor),
+  );
+  for (const piece of pieces) {
+    if (piece.kind === 'field') requireHeaderValue(piece.value.field.label, piece.value.text);
+  }
+  return { name, value: { kind: 'pieces', pieces } };
 }
 
-/** The header as it was signed; a secret only where it may stand in the code. */
+/** The header as it was signed; a secret, and a signature that holds one, only where it may stand in the code. */
 function freeze(header: PlannedHeader, input: SnippetInput): PlannedHeader {
   const { name, value } = header;
+  const { scheme, trace, includeSecret } = input;
   if (value.kind === 'text') return header;
-  if (value.pieces.some(isFromEnvironment)) {
-    const pieces = value.pieces.map((piece) => freezePiece(piece, input));
+  const tells = scheme.recipe.mac === 'none' && !includeSecret && holds(value, 'signature');
+  if (tells || value.pieces.some(isFromEnvironment)) {
+    const pieces = value.pieces.map((piece) => freezePiece(piece, input, tells));
     return { name, value: { kind: 'pieces', pieces } };
   }
-  return frozenHeader(name, input.trace.headers.find((sent) => sent.name === name)?.value ?? '');
+  const sent = [...trace.headers, ...trace.query].find((known) => known.name === name);
+  return frozenHeader(name, sent?.value ?? '');
 }
 
 function isFromEnvironment(piece: PlannedPiece): boolean {
   return piece.kind === 'field' && piece.value.from === 'environment';
 }
 
-function freezePiece(piece: PlannedPiece, { trace, values }: SnippetInput): PlannedPiece {
-  if (piece.kind === 'signature') return { kind: 'literal', text: trace.signature };
+function freezePiece(
+  piece: PlannedPiece,
+  { trace, values }: SnippetInput,
+  keepsSignature: boolean,
+): PlannedPiece {
+  if (piece.kind === 'signature') {
+    return keepsSignature ? piece : { kind: 'literal', text: trace.signature };
+  }
   if (piece.kind === 'literal' || isFromEnvironment(piece)) return piece;
   return { kind: 'literal', text: values[piece.value.field.id] ?? '' };
 }
 
-function fieldsOf(
-  message: readonly PlannedPart[],
+function holds(value: HeaderValue, kind: PlannedPiece['kind']): boolean {
+  return value.kind === 'pieces' && value.pieces.some((piece) => piece.kind === kind);
+}
+
+/** What the code has to hold or fetch, each once, in order of use; what it derives is no part of it. */
+function neededFields(
   headers: readonly PlannedHeader[],
+  signing: Signing | undefined,
 ): readonly FieldValue[] {
   const pieces = headers.flatMap(({ value }) => (value.kind === 'pieces' ? value.pieces : []));
-  const values = [...message, ...pieces].flatMap((part) =>
-    part.kind === 'field' ? [part.value] : [],
+  const used = [...(signing === undefined ? [] : signedValues(signing)), ...valuesIn(pieces)];
+  return [...new Set(used)].filter(({ from }) => from !== 'derived');
+}
+
+function signedValues({ key, derivations, message, keyChain }: Signing): readonly FieldValue[] {
+  const derived = derivations.flatMap((derivation) =>
+    derivation.kind === 'digest' ? valuesIn(derivation.message) : [derivation.of],
   );
-  return [...new Set(values)];
+  return [key, ...derived, ...valuesIn(message), ...keyChain.flatMap(valuesIn)];
+}
+
+function valuesIn(parts: readonly (PlannedPart | PlannedPiece)[]): readonly FieldValue[] {
+  return parts.flatMap((part) => (part.kind === 'field' ? [part.value] : []));
 }
 
 function frozenHeaders({ scheme }: SnippetInput): readonly string[] {
-  const clocks = new Set(
-    scheme.fields.filter(({ kind }) => kind === 'timestamp-seconds').map(({ id }) => id),
-  );
-  return scheme.recipe.headers
-    .filter(({ value }) => value.some((piece) => changes(piece, clocks)))
+  const moving = new Set(scheme.fields.filter(isMoving).map(({ id }) => id));
+  return [...scheme.recipe.headers, ...(scheme.recipe.query ?? [])]
+    .filter(({ value }) => value.some((piece) => changes(piece, moving)))
     .map(({ name }) => name);
 }
 
-function changes(piece: HeaderPiece, clocks: ReadonlySet<FieldId>): boolean {
-  return piece.kind === 'signature' || (piece.kind === 'field' && clocks.has(piece.field));
+function changes(piece: HeaderPiece, moving: ReadonlySet<FieldId>): boolean {
+  return piece.kind === 'signature' || (piece.kind === 'field' && moving.has(piece.field));
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { macBackend } from '#core/crypto/mac.ts';
 import type { Explanation } from '#core/explain/explanation.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
-import { schemeById, schemes } from '#core/schemes/registry.ts';
+import { schemeOf } from '#core/session/scheme-of.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { VerdictMark } from '#ui/kit/icon.tsx';
 import { useLanguage } from '#ui/language.tsx';
@@ -47,7 +47,7 @@ export function Proof(props: ProofProps): ReactNode {
 function Steps({ explanation, hunt }: Pick<ProofProps, 'explanation' | 'hunt'>): ReactNode {
   const { t } = useLanguage();
   const { copy } = useCommands();
-  const scheme = schemeById(hunt.session.schemeId) ?? schemes[0];
+  const scheme = schemeOf(hunt.session);
   const name = signatureName(scheme.recipe);
   const { signature, stringToSign } = explanation;
   const hint = macBackend() === 'subtle' ? 'explain.proof.hint' : 'explain.proof.hint.fallback';

@@ -1,17 +1,9 @@
-import type { HashName } from '#core/crypto/mac.ts';
+import { digestLengths } from '#core/crypto/digest-lengths.ts';
 import { type Recipe, signatureHeader, signatureName } from '#core/schemes/recipe.ts';
 import type { Language } from '#ui/language.tsx';
 
 /** One stage from the string to sign to the signature, in words. */
 export type Stage = { readonly title: string; readonly explanation: string };
-
-/** Length in bytes of each digest (FIPS 180-4). */
-const digestBytes: Readonly<Record<HashName, number>> = {
-  'SHA-1': 20,
-  'SHA-256': 32,
-  'SHA-384': 48,
-  'SHA-512': 64,
-};
 
 /** The stages of a recipe. The last one bears the name of the header that carries the signature. */
 export function stagesOf(
@@ -31,7 +23,7 @@ function encodingsOf(
   isFramed: boolean,
 ): readonly Stage[] {
   const last = recipe.text.length - 1;
-  const bytes = digestBytes[recipe.hash];
+  const bytes = digestLengths[recipe.hash];
   const hmac = `HMAC-${recipe.hash.replace('-', '')}`;
   return recipe.text.map((encoding, index) => {
     const written = t(`result.encoding.${encoding}`);

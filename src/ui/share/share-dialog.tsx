@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { schemeById } from '#core/schemes/registry.ts';
+import { schemeOf } from '#core/session/scheme-of.ts';
 import { isUntouched } from '#core/session/session.ts';
 import { longLinkCharacters } from '#core/share/describe-link.ts';
 import { linkLimit } from '#core/share/link.ts';
@@ -107,8 +107,8 @@ function Link(props: { offer: ShareOffer }): ReactNode {
 function KeyCheck(props: { checked: boolean; onChange: (checked: boolean) => void }): ReactNode {
   const { t } = useLanguage();
   const session = usePlaygroundState((state) => state.session);
-  const scheme = schemeById(session.schemeId);
-  const key = scheme?.fields.find(({ id }) => id === scheme.recipe.key.field);
+  const scheme = schemeOf(session);
+  const key = scheme.fields.find(({ id }) => id === scheme.recipe.key.field);
   if (!key || !session.values[key.id]) return null;
   return (
     <CheckBox

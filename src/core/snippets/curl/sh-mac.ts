@@ -1,4 +1,4 @@
-import type { HashName } from '#core/crypto/mac.ts';
+import type { DigestName } from '#core/crypto/mac.ts';
 import type { KeyReading, TextEncoding } from '#core/schemes/recipe.ts';
 import { chooseBodyForm } from '#core/snippets/body-form.ts';
 import { shForm, shWriteBytes } from '#core/snippets/curl/sh-body.ts';
@@ -6,7 +6,8 @@ import { shVariable } from '#core/snippets/curl/sh-fields.ts';
 import type { Plan, PlannedPart } from '#core/snippets/plan.ts';
 
 /** Bytes that the hash takes at a time: the B of RFC 2104 §2 (FIPS 180-4 figure 1). */
-const blockBytes: Readonly<Record<HashName, number>> = {
+const blockBytes: Readonly<Record<DigestName, number>> = {
+  MD5: 64,
   'SHA-1': 64,
   'SHA-256': 64,
   'SHA-384': 128,

@@ -23,7 +23,7 @@ function script(plan: Plan, call: Block, library: readonly string[]): string {
     pythonFields(plan),
     pythonBody(plan),
     pythonBodyCheck(plan),
-    ...(plan.mode === 'live' ? [pythonSignature(plan)] : []),
+    ...(plan.signs ? [pythonSignature(plan)] : []),
     call,
   ];
   const paragraphs = [

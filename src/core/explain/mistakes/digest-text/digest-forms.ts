@@ -1,15 +1,6 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
-import type { HashName } from '#core/crypto/mac.ts';
 import type { MessageValues } from '#core/messages.ts';
 import type { DigestForm, Variant } from '#core/schemes/mistake.ts';
-
-/** In bytes, FIPS 180-4. */
-export const digestLengths: Readonly<Record<HashName, number>> = {
-  'SHA-1': 20,
-  'SHA-256': 32,
-  'SHA-384': 48,
-  'SHA-512': 64,
-};
 
 /** The form of a text that holds all of its digest. */
 export function exactForm(digest: Bytes, write: DigestForm['write']): DigestForm {

@@ -3,7 +3,7 @@ import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha224, sha256, sha384, sha512, sha512_256 } from '@noble/hashes/sha2.js';
 import { keccak_256, keccak_512, sha3_256, sha3_512 } from '@noble/hashes/sha3.js';
 import type { Bytes } from '#core/bytes/bytes.ts';
-import type { HashName } from '#core/crypto/mac.ts';
+import type { DigestName } from '#core/crypto/mac.ts';
 import type { MacForm } from '#core/schemes/mistake.ts';
 
 /** All hashes that clients take, by the names that people know them by. */
@@ -41,7 +41,7 @@ export function formOf(name: AnyHash, digest: MacForm['digest']): MacForm {
 
 /** HMAC with the recipe's hash over a message or under a key that was changed first. */
 export function changedInput(
-  hash: HashName,
+  hash: DigestName,
   change: (key: Bytes, message: Bytes) => readonly [key: Bytes, message: Bytes],
 ): MacForm {
   return formOf(hash, (key, message) => hmacOf(hash, ...change(key, message)));

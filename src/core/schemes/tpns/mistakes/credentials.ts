@@ -9,6 +9,7 @@ const errorPage = 'https://www.tencentcloud.com/document/product/1024/34883';
 
 const accessPoint: Mistake = {
   id: 'tpns-access-point',
+  caseOf: 'another-host',
   layer: 'not-the-signature',
   prior: 'high',
   arisesIn: ['the default host of samples and SDKs'],
@@ -28,6 +29,7 @@ const accessPoint: Mistake = {
 const platform: Mistake = {
   id: 'tpns-app-of-other-platform',
   layer: 'not-the-signature',
+  isShownByRequest: true,
   prior: 'medium',
   arisesIn: ['one configuration for Android and iOS'],
   source: errorPage,
@@ -57,6 +59,7 @@ function platformOfBody({ body }: Given): 'Android' | 'iOS' | undefined {
 const accessKey: Mistake = {
   id: 'tpns-access-key-as-access-id',
   layer: 'not-the-signature',
+  isShownByRequest: true,
   prior: 'low',
   arisesIn: ['the console, which shows Access ID, Access KEY and SECRET KEY together'],
   source: vendorPage,
@@ -69,6 +72,7 @@ const accessKey: Mistake = {
 const cloudCredentials: Mistake = {
   id: 'tpns-cloud-api-credentials',
   layer: 'not-the-signature',
+  isShownByRequest: true,
   prior: 'low',
   arisesIn: ['Tencent Cloud API 3.0'],
   source: 'https://cloud.tencent.com/document/product/548/41046',
@@ -81,6 +85,7 @@ const cloudCredentials: Mistake = {
 const sampleCredentials: Mistake = {
   id: 'tpns-documentation-values',
   layer: 'not-the-signature',
+  isShownByRequest: true,
   prior: 'low',
   arisesIn: ['the samples of the documentation'],
   code: { language: 'Python', line: 'time_stamp = str(int(time.time()))' },
@@ -99,6 +104,7 @@ const sampleCredentials: Mistake = {
 const workedExample: Mistake = {
   id: 'tpns-worked-example',
   layer: 'not-the-signature',
+  isShownByRequest: true,
   prior: 'medium',
   arisesIn: ['right code that is tested against the documentation'],
   source: vendorPage,

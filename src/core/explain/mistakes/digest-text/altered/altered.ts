@@ -1,8 +1,9 @@
 import { encodeBase64 } from '#core/bytes/base64.ts';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
+import { digestLengths } from '#core/crypto/digest-lengths.ts';
 import { cutForms } from '#core/explain/mistakes/digest-text/altered/cut-texts.ts';
 import { leadsWithoutCase } from '#core/explain/mistakes/digest-text/altered/letter-case.ts';
-import { digestLengths, formVariant } from '#core/explain/mistakes/digest-text/digest-forms.ts';
+import { formVariant } from '#core/explain/mistakes/digest-text/digest-forms.ts';
 import type { DigestForm, Given, Mistake, Variant } from '#core/schemes/mistake.ts';
 import { encodeDigest } from '#core/schemes/text-encoding.ts';
 

@@ -1,0 +1,57 @@
+import { type Field, type FieldId, labelOf } from '#core/schemes/recipe.ts';
+import type { FieldValue } from '#core/snippets/plan.ts';
+import type { SnippetInput } from '#core/snippets/snippet.ts';
+
+/** The values of a scheme by id, each always the same object. */
+export type ValueReader = (id: FieldId) => FieldValue;
+
+/** Where code takes the values of a request from: its fields and what its recipe derives. */
+export function valueReader({ scheme, values, includeSecret }: SnippetInput): ValueReader {
+  const known = new Map<FieldId, FieldValue>();
+  for (const field of scheme.fields) {
+    const from = sourceOf(field, includeSecret);
+    const text = from === 'text' ? (values[field.id] ?? '') : '';
+    const variable = wordsOf(`${scheme.id}-${field.id}`).join('_').toUpperCase();
+    known.set(field.id, { field, words: variableWords(field.id), from, text, variable });
+  }
+  for (const { id } of scheme.recipe.derivations ?? []) known.set(id, derivedValue(id));
+  return (id) => {
+    const value = known.get(id);
+    if (value === undefined) throw new Error(`The recipe of ${scheme.id} names no field ${id}.`);
+    return value;
+  };
+}
+
+function derivedValue(id: FieldId): FieldValue {
+  const field: Field = { id, label: labelOf([], id), secret: false, kind: 'text' };
+  return { field, words: variableWords(field.label), from: 'derived', text: '', variable: '' };
+}
+
+function sourceOf(field: Field, includeSecret: boolean): FieldValue['from'] {
+  if (field.secret) return includeSecret ? 'text' : 'environment';
+  if (isTime(field)) return 'clock';
+  return field.kind === 'nonce' ? 'random' : 'text';
+}
+
+/** Whether code takes the field's value from the clock. */
+export function isTime({ kind }: Field): boolean {
+  return kind === 'timestamp-seconds' || kind === 'timestamp-iso';
+}
+
+/** Whether the field's value is another one at every request. */
+export function isMoving(field: Field): boolean {
+  return isTime(field) || field.kind === 'nonce';
+}
+
+/** `accessId` and `access-id` are `access`, `id`. */
+function wordsOf(id: string): string[] {
+  return id
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split('-');
+}
+
+function variableWords(id: FieldId): readonly string[] {
+  const words = wordsOf(id);
+  return words.length > 1 ? words : [...words, 'value'];
+}
