@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { inspect } from '#core/inspect/inspect.ts';
 import { bareSignature } from '#core/schemes/header-reading.ts';
+import type { Recipe } from '#core/schemes/recipe.ts';
 import { loadSchemes, schemeById, schemes } from '#core/schemes/registry.ts';
-import type { Scheme } from '#core/schemes/scheme.ts';
+import type { Example, Scheme } from '#core/schemes/scheme.ts';
+import { initialSession } from '#core/session/reduce.ts';
+import { schemeOf } from '#core/session/scheme-of.ts';
 
 await loadSchemes();
 const named = schemes.map((scheme) => [scheme.name, scheme] as const);
@@ -30,22 +33,20 @@ test('a field that is secret in one scheme is secret in all that have it', () =>
 });
 
 describe.each(named)('%s', (_, scheme) => {
-  const { recipe, fields, examples, paths, accessPoints } = scheme;
+  const { fields, examples, paths, accessPoints } = scheme;
+  const recipes = [scheme.recipe, ...examples.map((example) => own(scheme, example).recipe)];
 
-  test('names only fields that it has, and its key is secret', () => {
-    const ids = [...fields.map(({ id }) => id), ':method', ':path'];
-    for (const piece of [...recipe.message, ...recipe.headers.flatMap(({ value }) => value)]) {
+  test.each(recipes)('names only values that it has, and its key is secret', (recipe) => {
+    const derived = (recipe.derivations ?? []).map(({ id }) => id);
+    const ids = [...fields.map(({ id }) => id), ':method', ':path', ...derived];
+    for (const piece of piecesOf(recipe)) {
       if (piece.kind === 'field') expect(ids).toContain(piece.field);
     }
     expect(fields.find(({ id }) => id === recipe.key.field)?.secret).toBe(true);
+    const carried = piecesOf(recipe).filter(({ kind }) => kind === 'signature');
+    expect(carried.length, 'places of the signature').toBeLessThanOrEqual(1);
     expect(recipe.key.prefix ?? 'none').toMatch(/^\w+$/);
-  });
-
-  test('sends its signature in one header', () => {
-    const carried = recipe.headers.flatMap(({ value }) =>
-      value.filter(({ kind }) => kind === 'signature'),
-    );
-    expect(carried).toHaveLength(1);
+    for (const id of derived) expect(id).toMatch(/^:[a-z][a-z0-9-]*$/);
   });
 
   test('has the same sentences in both languages, for all that it names', async () => {
@@ -65,17 +66,38 @@ describe.each(named)('%s', (_, scheme) => {
       expect(points.length === 0 ? ['custom'] : points).toContain(example.accessPointId);
       expect(example.baseUrl === undefined).toBe(points.length > 0);
       if (paths.length > 0) expect(paths.map(({ path }) => path)).toContain(example.path);
-      expect((await inspect(scheme, example)).status).toBe('signed');
+      expect((await inspect(own(scheme, example), example)).status).toBe('signed');
     }
   });
 
   test('has a first example whose signature is the received one', async () => {
     const [example] = examples;
-    const report = example && (await inspect(scheme, example));
-    if (report?.status !== 'signed') throw new Error('not signed');
-    expect(bareSignature(recipe, example?.received ?? '')).toBe(report.trace.signature);
+    if (example === undefined) throw new Error('no example');
+    const report = await inspect(own(scheme, example), example);
+    if (report.status !== 'signed') throw new Error('not signed');
+    const { recipe } = own(scheme, example);
+    expect(bareSignature(recipe, example.received ?? '')).toBe(report.trace.signature);
   });
 });
+
+/** The scheme as it is for an example's request. */
+function own(scheme: Scheme, example: Example): Scheme {
+  return schemeOf({
+    ...initialSession,
+    ...example,
+    schemeId: scheme.id,
+    customBaseUrl: example.baseUrl ?? '',
+    received: '',
+  });
+}
+
+function piecesOf({ derivations = [], message, headers, query = [], key }: Recipe) {
+  const derived = derivations.flatMap((one) =>
+    one.kind === 'digest' ? one.message : [{ kind: 'field', field: one.field } as const],
+  );
+  const sent = [...headers, ...query].flatMap(({ value }) => value);
+  return [...derived, ...message, ...sent, ...(key.chain ?? []).flat()];
+}
 
 function idsIn({ id, accessPoints, paths, examples }: Scheme): readonly string[] {
   return [

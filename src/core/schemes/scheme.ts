@@ -63,9 +63,12 @@ export type Scheme = {
   readonly recipe: Recipe;
   /**
    * For vendors whose recipe follows from the request: canonical paths and headers, a choice of headers,
-   * a recipe of the user's own. Pure, called on every edit; never throws, whatever was typed.
+   * a recipe of the user's own. Pure, called on every edit; never throws, whatever was typed. Fields may
+   * come back with other options or as optional, but always all of them in the same order.
    */
-  readonly adapt?: (request: SchemeRequest) => Pick<Scheme, 'method' | 'recipe'>;
+  readonly adapt?: (
+    request: SchemeRequest,
+  ) => Pick<Scheme, 'method' | 'recipe'> & Partial<Pick<Scheme, 'fields'>>;
   /** None: the request goes to a URL of the user's own, as webhooks do. */
   readonly accessPoints: readonly AccessPoint[];
   readonly paths: readonly DocumentedPath[];
