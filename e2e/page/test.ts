@@ -2,13 +2,18 @@ import { test as base, expect } from '@playwright/test';
 import type { Locale } from './names.ts';
 import { PlaygroundPage } from './playground.ts';
 
-type Options = { readonly pageLocale: Locale };
+type Options = {
+  readonly pageLocale: Locale;
+  /** Whether the browser keeps the build for the time without a network, which takes its time. */
+  readonly keptOffline: boolean;
+};
 
 type Fixtures = {
   readonly playground: PlaygroundPage;
   /** What the browser complained about: policy violations, console errors, uncaught errors. */
   readonly complaints: string[];
   readonly noComplaints: undefined;
+  readonly serviceWorker: undefined;
 };
 
 /** Reports of the policy do not all reach the console, so the page hands them over. */
@@ -18,6 +23,8 @@ const reportViolations = `addEventListener('securitypolicyviolation', (event) =>
 
 export const test = base.extend<Options & Fixtures>({
   pageLocale: ['en', { option: true }],
+
+  keptOffline: [false, { option: true }],
 
   locale: ({ pageLocale }, use) => use(pageLocale),
 
@@ -31,6 +38,14 @@ export const test = base.extend<Options & Fixtures>({
     await page.addInitScript(reportViolations);
     await use(complaints);
   },
+
+  serviceWorker: [
+    async ({ context, keptOffline }, use) => {
+      if (!keptOffline) await context.addInitScript('delete Navigator.prototype.serviceWorker');
+      await use(undefined);
+    },
+    { auto: true },
+  ],
 
   noComplaints: [
     async ({ complaints }, use) => {

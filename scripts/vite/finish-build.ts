@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { version } from '../../package.json' with { type: 'json' };
+import product from '../../package.json' with { type: 'json' };
 import { hostFiles } from './host-files.ts';
 import { type BuildFile, buildServiceWorker } from './service-worker.ts';
 
@@ -62,7 +62,7 @@ export function finishBuild(): Plugin {
       publicDir = config.publicDir;
     },
     transformIndexHtml: () => [
-      { tag: 'meta', attrs: { name: 'version', content: version }, injectTo: 'head' },
+      { tag: 'meta', attrs: { name: 'version', content: product.version }, injectTo: 'head' },
       { tag: 'meta', attrs: { name: 'build', content: buildIdPlace }, injectTo: 'head' },
     ],
     generateBundle: {

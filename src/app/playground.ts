@@ -50,6 +50,12 @@ export type Keeping =
   | { readonly status: 'starting' | 'kept' | 'off' | 'withheld' }
   | { readonly status: 'failed'; readonly reason: Message };
 
+/** Whether the page works without a network, and how to take a newer build that waits. */
+export type Offline =
+  | { readonly status: 'unknown' | 'kept' }
+  | { readonly status: 'failed'; readonly reason: Message }
+  | { readonly status: 'newer'; readonly take: () => Promise<void> };
+
 /** An action that could not be done, and what that means for what was typed. */
 export type Notice = { readonly headline: Message; readonly detail: Message };
 
@@ -68,6 +74,7 @@ export type PlaygroundState = {
   /** One click away. */
   readonly setAside: SetAside | undefined;
   readonly keeping: Keeping;
+  readonly offline: Offline;
   /** What is to be known of what was opened, until it is dismissed or something else is opened. */
   readonly notes: readonly Message[];
   /** Opens the seal of the session file that is on the page; gives the reason where it stays shut. */
@@ -116,6 +123,7 @@ export function createPlayground(preferences: Preferences, nowSeconds: number): 
     keyCheck: undefined,
     setAside: undefined,
     keeping: { status: 'starting' },
+    offline: { status: 'unknown' },
     notes: [],
     sealed: undefined,
     importing: undefined,

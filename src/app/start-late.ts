@@ -22,5 +22,23 @@ export async function startLate(
   startAddressBar(store);
   const keeper = startDraftKeeper(store);
   startImportAnywhere(store, { keeper: () => keeper, openBodyFile });
+  // A build that is one file, and the development server, have nothing to keep.
+  if (import.meta.env.MODE === 'production') startWhenIdle(store, keeper);
   return keeper;
+}
+
+/** The files that are kept for the time without a network are none of this visit's business. */
+function startWhenIdle(store: PlaygroundStore, keeper: Promise<DraftKeeper>): void {
+  const start = async (): Promise<void> => {
+    try {
+      const { keepOffline } = await import('./offline.ts');
+      await keepOffline(store, keeper);
+    } catch (error) {
+      const reason = { id: 'build.refused', values: { reason: String(error) } };
+      store.setState({ offline: { status: 'failed', reason } });
+    }
+  };
+  // WebKit has no idle callbacks.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void start());
+  else setTimeout(() => void start(), 2000);
 }

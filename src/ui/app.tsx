@@ -23,6 +23,10 @@ const SealedDialog = lazy(async () => ({
   default: (await import('./share/sealed-dialog.tsx')).SealedDialog,
 }));
 
+const BuildLine = lazy(async () => ({
+  default: (await import('./foot/build-line.tsx')).BuildLine,
+}));
+
 /** The page: who and where, the judgement, the request beside its result, and the tools under both. */
 export function App(): ReactNode {
   const { t } = useLanguage();
@@ -55,14 +59,17 @@ export function App(): ReactNode {
   );
 }
 
-/** What comes with a link, a file or a paste: only when there is something to say or to ask. */
+/** What comes with a link, a file, a paste or a newer build: only when there is something to say or to ask. */
 function Opened(): ReactNode {
   const isSealed = usePlaygroundState((state) => state.sealed !== undefined);
   const importable = usePlaygroundState((state) => state.importing);
   const isImporting = importable !== undefined;
   const hasNotes = usePlaygroundState(
-    ({ notes, keeping }) =>
-      notes.length > 0 || keeping.status === 'failed' || keeping.status === 'withheld',
+    ({ notes, keeping, offline }) =>
+      notes.length > 0 ||
+      keeping.status === 'failed' ||
+      keeping.status === 'withheld' ||
+      offline.status === 'newer',
   );
   return (
     <Suspense>
@@ -84,6 +91,11 @@ function Foot(): ReactNode {
     <footer className="foot">
       <div className="grow">
         <p>{t('page.private')}</p>
+        <Suspense>
+          <LateWords>
+            <BuildLine />
+          </LateWords>
+        </Suspense>
         {macBackend() === 'fallback' && <p className="text-warn">{t('page.fallback-crypto')}</p>}
       </div>
       <a

@@ -14,10 +14,12 @@ function ownScriptUrl(url: string): string {
 const policies = (globalThis as { trustedTypes?: ScriptUrlPolicies }).trustedTypes;
 const policy = policies?.createPolicy('countersign-worker', { createScriptURL: ownScriptUrl });
 
-/** Starts one of our own module workers, under Trusted Types where the browser has them. */
+/** The address of a script of our own, as a browser with Trusted Types wants it. */
+export function ownScript(url: string): string {
+  return policy ? policy.createScriptURL(url) : ownScriptUrl(url);
+}
+
+/** Starts one of our own module workers. */
 export function startWorker(url: string, name: string): Worker {
-  return new Worker(policy ? policy.createScriptURL(url) : ownScriptUrl(url), {
-    type: 'module',
-    name,
-  });
+  return new Worker(ownScript(url), { type: 'module', name });
 }

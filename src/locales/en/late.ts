@@ -3,6 +3,7 @@ import { caseFile } from './case-file.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { importers } from './importers.ts';
+import { offline } from './offline.ts';
 import { response } from './response.ts';
 import { share } from './share.ts';
 import { snippets } from './snippets.ts';
@@ -14,6 +15,7 @@ export const lateCatalogue = {
   ...compare,
   ...explain,
   ...importers,
+  ...offline,
   ...response,
   ...share,
   ...snippets,

@@ -2,13 +2,27 @@ import type { ReactNode } from 'react';
 import { Button } from '#ui/kit/button.tsx';
 import { useLanguage } from '#ui/language.tsx';
 import { useCommands, usePlaygroundState } from '#ui/use-playground.ts';
+import { UpdateNotice } from './update-notice.tsx';
+
+/** What is to be known before one goes on: a newer build, and what there is to say of the draft. */
+export function PageNotes(): ReactNode {
+  const offline = usePlaygroundState((state) => state.offline);
+  return (
+    <>
+      {offline.status === 'newer' && <UpdateNotice take={offline.take} />}
+      <DraftNotes />
+    </>
+  );
+}
 
 /** What is to be known of what was opened, and why a draft is not kept. */
-export function PageNotes(): ReactNode {
+function DraftNotes(): ReactNode {
   const { t, say } = useLanguage();
   const { dismissNotes } = useCommands();
   const notes = usePlaygroundState((state) => state.notes);
   const keeping = usePlaygroundState((state) => state.keeping);
+  if (notes.length === 0 && keeping.status !== 'failed' && keeping.status !== 'withheld')
+    return null;
   return (
     <section aria-label={t('notes.title')} className="page-notes">
       <div role="status" className="grow">
