@@ -8,9 +8,12 @@ import type { Handwriting } from '#worker/protocol.ts';
 export type HuntQuestions = {
   /** How what was pasted differs from what was signed. */
   readonly compare: (signed: Bytes, pasted: Bytes) => Promise<DiffOutcome>;
-  /** By whose hand a body could have been written. */
+  /** By whose hand a body could have been written; undefined for one that is too long to be read. */
   readonly handwriting: (body: Bytes) => Promise<Handwriting | undefined>;
 };
+
+/** In bytes. Reading handwriting takes about two seconds for a megabyte, so it ends there. */
+const longestRead = 1_000_000;
 
 export function createHuntQuestions(): HuntQuestions {
   const diff = createDiffClient();
@@ -19,10 +22,12 @@ export function createHuntQuestions(): HuntQuestions {
   return {
     compare: (signed, pasted) =>
       inTurn(() => new Promise((resolve) => diff.ask(signed, pasted, resolve))),
-    handwriting: (body) =>
-      inTurn(
+    handwriting: async (body) => {
+      if (body.length === 0 || body.length > longestRead) return undefined;
+      return inTurn(
         () => new Promise((resolve) => handwriting.ask([body], ([answer]) => resolve(answer))),
-      ),
+      );
+    },
   };
 }
 

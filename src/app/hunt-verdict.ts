@@ -1,6 +1,6 @@
-import type { Cause, Explanation } from '#core/explain/explanation.ts';
+import { titleOf } from '#core/explain/cause-words.ts';
+import type { Explanation } from '#core/explain/explanation.ts';
 import type { Verdict } from '#core/inspect/verdict.ts';
-import type { Message } from '#core/messages.ts';
 import type { Hunt } from './hunt.ts';
 
 /**
@@ -37,10 +37,6 @@ function found({ causes, signature }: Explanation, name: string): Verdict | unde
     detail: { id: 'explain.verdict.found.detail', values },
     notes: [],
   };
-}
-
-function titleOf({ mistake, values }: Cause): Message {
-  return { id: `mistake.${mistake}.title`, ...(values && { values }) };
 }
 
 function nothingFound({ found: { tried } }: Pick<Hunt, 'found'>, name: string): Verdict {

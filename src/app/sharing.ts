@@ -2,16 +2,13 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 import { CoreError } from '#core/errors.ts';
 import type { Message } from '#core/messages.ts';
 import { isUntouched } from '#core/session/session.ts';
-import { describeLink, type LinkDescription } from '#core/share/describe-link.ts';
 import type { Draft } from '#core/share/draft-record.ts';
 import { type SealingOptions, writeSessionFile } from '#core/share/write-session-file.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { draftFrom } from './draft-storage.ts';
 import { downloadBytes } from './files.ts';
 import type { PlaygroundStore } from './playground.ts';
-
-/** What would be shared, and the whole address of it; undefined where there can be no link. */
-export type ShareOffer = LinkDescription & { readonly url: string | undefined };
+import { offerOf, type ShareOffer } from './share-offer.ts';
 
 /** Hands out what is on the page. A file that could not be made says why. */
 export type Sharing = {
@@ -25,11 +22,8 @@ export function createSharing(store: PlaygroundStore, keeper: () => Promise<Draf
   return {
     offer: async ({ keyCheck }) => {
       const { session, view } = store.getState();
-      const address = location.origin + location.pathname;
       const shownView = view === 'snippets' ? undefined : view;
-      const description = await describeLink(session, { keyCheck, view: shownView }, address);
-      const { fragment } = description;
-      return { ...description, url: fragment && `${address}#${fragment}` };
+      return offerOf(session, { keyCheck, view: shownView });
     },
     downloadSession: (passphrase) => {
       const { session, draft, view } = store.getState();

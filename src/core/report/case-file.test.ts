@@ -5,12 +5,18 @@ import { encodeUtf8 } from '#core/bytes/utf8.ts';
 import type { Explanation } from '#core/explain/explanation.ts';
 import type { Message } from '#core/messages.ts';
 import { type CaseFileInput, caseFile } from '#core/report/case-file.ts';
+import { checklistFor } from '#core/responses/checklist/checklist.ts';
+import { readResponse } from '#core/responses/read-response.ts';
 import { schemes } from '#core/schemes/registry.ts';
 import { initialSession } from '#core/session/reduce.ts';
 
 const secretKey = '1452fcebae9f3115ba794fb0fff2fd73';
 const body = encodeUtf8('{"title":"优惠 | <b>"}');
-const say = ({ id, values }: Message) => `${id}${values ? ` ${JSON.stringify(values)}` : ''}`;
+const speech = {
+  say: ({ id, values }: Message) => `${id}${values ? ` ${JSON.stringify(values)}` : ''}`,
+  list: (items: readonly string[]) => items.join(' and '),
+};
+const write = (change: Partial<CaseFileInput> = {}) => caseFile({ ...input, ...change }, speech);
 
 const signed = encodeUtf8('{"title": "\\u4f18\\u60e0 | <b>"}');
 const explanation: Explanation = {
@@ -44,7 +50,9 @@ const input: CaseFileInput = {
     detail: { id: 'detail' },
     notes: [{ id: 'note' }],
   },
-  search: { explanations: [explanation], tried: 7 },
+  search: { explanations: [explanation], tried: 7, stages: ['singles'], unfinished: [] },
+  facts: [{ id: 'a-fact' }],
+  answer: undefined,
   mistakes: [
     {
       id: 'python',
@@ -56,16 +64,16 @@ const input: CaseFileInput = {
       variants: () => [],
     },
   ],
-  toDo: [{ id: 'check-the-host' }],
+  toDo: [{ title: { id: 'check-the-host' }, sentences: [{ id: 'in-the-console' }] }],
+  checklist: undefined,
   link: 'https://countersign.example/#1.abc',
-  say,
 };
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 describe('a case file', () => {
   test('tells request, verdict, explanation, proof, fix, checks and link, in this order', async () => {
-    const text = await caseFile(input);
+    const text = await write();
     const told = [
       'case\\-file.title',
       '**headline** detail',
@@ -74,13 +82,14 @@ describe('a case file', () => {
       '`1565314789` (2019-08-09T01:39:49Z)',
       sha256(body),
       '`cmlnaHQ=`',
+      '- a\\-fact',
       'mistake.python.title',
       'simplejson',
       '```python\nrequests.post(url, data=body)\n```',
       '<https://docs.python.org/3/library/json.html>',
       'other\\-story',
       sha256(signed),
-      '- [ ] check\\-the\\-host',
+      '- [ ] **check\\-the\\-host** in\\-the\\-console',
       '<https://countersign.example/#1.abc>',
     ];
     const places = told.map((piece) => text.indexOf(piece));
@@ -89,11 +98,11 @@ describe('a case file', () => {
   });
 
   test('is the same for the same input', async () => {
-    expect(await caseFile(input)).toBe(await caseFile(input));
+    expect(await write()).toBe(await write());
   });
 
   test('holds neither the secret nor a body', async () => {
-    const text = await caseFile(input);
+    const text = await write();
     expect(text).not.toContain(secretKey);
     expect(text).not.toContain('优惠');
     expect(text).toContain('case\\-file.secret\\-given');
@@ -104,19 +113,30 @@ describe('a case file', () => {
     ['in Base64', Buffer.from(secretKey).toString('base64')],
     ['in a Basic credential', Buffer.from(`1500001048:${secretKey}`).toString('base64')],
   ])('withholds a received signature with the secret in it, %s', async (_, received) => {
-    const text = await caseFile({ ...input, session: { ...input.session, received } });
+    const text = await write({ session: { ...input.session, received } });
     expect(text).not.toContain(received);
     expect(text).toContain('case\\-file.withheld');
   });
 
   test('says how many candidates were tried where nothing was found', async () => {
-    const text = await caseFile({ ...input, search: { explanations: [], tried: 1234567 } });
+    const text = await write({
+      search: {
+        explanations: [],
+        tried: 1234567,
+        stages: ['singles', 'pairs'],
+        unfinished: ['triples'],
+      },
+    });
     expect(text).toContain('nothing\\-found \\{"count":1234567\\}');
+    expect(text).toMatch(/searched .*singles.* and .*pairs/);
+    expect(text).toMatch(/unfinished .*triples/);
   });
 
   test('tells no cause where the signature is right', async () => {
     const right = { ...explanation, causes: [], alternatives: [] };
-    const text = await caseFile({ ...input, search: { explanations: [right], tried: 1 } });
+    const text = await write({
+      search: { explanations: [right], tried: 1, stages: [], unfinished: [] },
+    });
     expect(text).not.toContain('case\\-file.explanation');
   });
 
@@ -124,11 +144,47 @@ describe('a case file', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (accessId) => {
         const values = { ...input.session.values, accessId };
-        const text = await caseFile({ ...input, session: { ...input.session, values } });
+        const text = await write({ session: { ...input.session, values } });
         const row = text.split('\n').find((line) => line.startsWith('| AccessId |')) ?? '';
         // Cells end at bars that no backslash escapes (GFM §4.10).
         expect(row.match(/(?<!\\)\|/g)).toHaveLength(3);
       }),
     );
+  });
+
+  test.each([
+    ['in the place of the signature', Buffer.from('1500001048:a secret').toString('base64')],
+    ['with its own name', `Basic ${Buffer.from('id:a secret').toString('base64')}`],
+  ])('withholds Basic credentials %s, and the link that would hold them', async (_, received) => {
+    const values = { ...input.session.values, secretKey: '' };
+    const text = await write({ session: { ...input.session, values, received } });
+    expect(text).not.toContain(received.slice(6));
+    expect(text).toContain('withheld\\-credentials');
+    expect(text).not.toContain(input.link);
+    expect(text).toContain('no\\-link');
+  });
+
+  test('tells what the server answered, with the words that prove it and without its secrets', async () => {
+    const answer = readResponse(
+      'HTTP/1.1 403 Forbidden\r\nSet-Cookie: sid=cookie-of-somebody\r\nDate: Fri, 09 Aug 2019 01:40:00 GMT\r\n\r\n{"ret_code":1008035}',
+    );
+    const text = await write({ answer });
+    expect(text).toContain('response.says.wrong\\-endpoint');
+    expect(text).toContain('1008035');
+    expect(text).toContain('| `403` |');
+    expect(text).toContain('`2019-08-09T01:40:00.000Z`');
+    expect(text).toContain('<https://cloud.tencent.com/document/product/548/39080>');
+    expect(text).not.toContain('cookie-of-somebody');
+  });
+
+  test('has the causes of a 403 with what came of checking them', async () => {
+    const checks = { 'cors.curl': 'excluded' } as const;
+    const text = await write({ checklist: { groups: checklistFor('tpns'), checks } });
+    expect(text).toContain('- [x] **checklist.cors.curl.title**');
+    expect(text).toContain('- [ ] **checklist.rate\\-limit.wait.title**');
+  });
+
+  test('says that a session is too large for a link', async () => {
+    expect(await write({ link: undefined })).toContain('link\\-too\\-long');
   });
 });

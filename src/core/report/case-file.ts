@@ -1,19 +1,23 @@
-import { encodeHex } from '#core/bytes/hex.ts';
-import { sha256 } from '#core/crypto/mac.ts';
-import type { CauseClass, Explanation } from '#core/explain/explanation.ts';
 import type { StringToSign } from '#core/inspect/report.ts';
 import type { Verdict } from '#core/inspect/verdict.ts';
 import type { Message } from '#core/messages.ts';
-import { code, codeBlock, plainText, table } from '#core/report/markdown.ts';
-import type { Mistake } from '#core/schemes/mistake.ts';
+import { answerSection } from '#core/report/answer-section.ts';
+import { type ExplanationInput, explanationSection } from '#core/report/explanation-section.ts';
+import { code, plainText, table } from '#core/report/markdown.ts';
+import { hashed, heading, ownWords, type Speech, told } from '#core/report/speech.ts';
+import type { ToDo } from '#core/report/to-do.ts';
+import { shown, type Withheld, withheldOf } from '#core/report/withholding.ts';
+import {
+  type CheckGroup,
+  type Checks,
+  checklistSections,
+} from '#core/responses/checklist/checklist.ts';
+import type { Reading } from '#core/responses/read-response.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
-import type { Scheme } from '#core/schemes/scheme.ts';
 import type { Session } from '#core/session/session.ts';
-import { type SecretLeak, secretLeaks } from '#core/share/secret-leaks.ts';
 
 /** All that a case file is made of. It holds the session, and tells none of its secrets. */
-export type CaseFileInput = {
-  readonly scheme: Scheme;
+export type CaseFileInput = ExplanationInput & {
   readonly session: Session;
   /** Absolute, or as far as it goes. */
   readonly url: string;
@@ -22,16 +26,18 @@ export type CaseFileInput = {
   /** Of the session's own values; undefined without a key. */
   readonly computed: string | undefined;
   readonly verdict: Verdict;
-  /** Undefined when no search was made. */
-  readonly search:
-    | { readonly explanations: readonly Explanation[]; readonly tried: number }
-    | undefined;
-  readonly mistakes: readonly Mistake[];
+  /** What the request itself shows. */
+  readonly facts: readonly Message[];
+  /** What the server answered to this request, where that is known. */
+  readonly answer: Reading | undefined;
   /** What to check where the signature is right, and to ask where nothing was found. */
-  readonly toDo: readonly Message[];
+  readonly toDo: readonly ToDo[];
+  /** The causes of a 403 and what came of checking them, where somebody is at it. */
+  readonly checklist:
+    | { readonly groups: readonly CheckGroup[]; readonly checks: Checks }
+    | undefined;
+  /** Of the session without its secrets; undefined where there can be none. */
   readonly link: string | undefined;
-  /** Says a sentence in the language of the case file. */
-  readonly say: (message: Message) => string;
 };
 
 /**
@@ -40,60 +46,59 @@ export type CaseFileInput = {
  * same input gives the same text. It never holds a secret, and of bodies only
  * lengths and SHA-256.
  */
-export async function caseFile(input: CaseFileInput): Promise<string> {
-  const { say, verdict } = input;
+export async function caseFile(input: CaseFileInput, speech: Speech): Promise<string> {
+  const { verdict, scheme } = input;
+  const withheld = withheldOf(scheme, input.session);
   const sections = [
-    `# ${plainText(say({ id: 'case-file.title', values: { name: signatureName(input.scheme.recipe) } }))}`,
-    `**${plainText(say(verdict.headline))}** ${plainText(say(verdict.detail))}`,
-    ...verdict.notes.map((note) => plainText(say(note))),
-    heading('request', input),
-    await requestTable(input),
-    ...(await explanationSections(input)),
-    ...toDoSection(input),
-    ...linkSection(input),
-    plainText(say({ id: 'case-file.redacted' })),
+    `# ${ownWords(speech, 'title', { name: signatureName(scheme.recipe) })}`,
+    `**${told(speech, verdict.headline)}** ${told(speech, verdict.detail)}`,
+    ...verdict.notes.map((note) => told(speech, note)),
+    heading(speech, 'request'),
+    await requestTable(input, withheld, speech),
+    ...factSection(input, speech),
+    ...(await explanationSection(input, withheld, speech)),
+    ...answerSection(input.answer, speech),
+    ...toDoSection(input, speech),
+    ...checklistSection(input, speech),
+    ...linkSection(input, withheld, speech),
+    ownWords(speech, 'redacted'),
   ];
   return `${sections.join('\n\n')}\n`;
 }
 
-function heading(id: string, { say }: Pick<CaseFileInput, 'say'>): string {
-  return `## ${plainText(say({ id: `case-file.${id}` }))}`;
-}
-
-async function requestTable(input: CaseFileInput): Promise<string> {
-  const { scheme, session, url, computed, say } = input;
+async function requestTable(
+  input: CaseFileInput,
+  withheld: Withheld,
+  speech: Speech,
+): Promise<string> {
+  const { scheme, session, url, computed, stringToSign } = input;
   const name = signatureName(scheme.recipe);
-  const label = (id: string, values = {}) => plainText(say({ id: `case-file.${id}`, values }));
+  const label = (id: string) => ownWords(speech, id, { name });
   const rows: (readonly [string, string])[] = [
     [label('scheme'), plainText(scheme.title)],
-    [label('url'), shown(`${scheme.method} ${url}`, ['path', 'baseUrl'], input)],
-    ...fieldRows(input),
-    [label('body'), await hashed(session.body, input)],
-    ...(await stringRow(input)),
-    [label('received', { name }), shown(session.received, ['received'], input) || label('none')],
-    [label('computed', { name }), code(computed ?? '') || label('none')],
+    [label('url'), shown(`${scheme.method} ${url}`, ['path', 'baseUrl'], withheld, speech)],
+    ...fieldRows(input, withheld, speech),
+    [label('body'), await hashed(speech, session.body)],
   ];
+  if (stringToSign) rows.push([label('string-to-sign'), await hashed(speech, stringToSign.bytes)]);
+  rows.push(
+    [label('received'), shown(session.received, ['received'], withheld, speech) || label('none')],
+    [label('computed'), code(computed ?? '') || label('none')],
+  );
   return table([label('what'), label('value')], rows);
 }
 
-function fieldRows(input: CaseFileInput): (readonly [string, string])[] {
-  const { scheme, session, say } = input;
+function fieldRows({ scheme, session }: CaseFileInput, withheld: Withheld, speech: Speech) {
   return scheme.fields.map(({ id, label, secret, kind }) => {
     const value = session.values[id] ?? '';
-    const isThere = { id: `case-file.secret-${value === '' ? 'missing' : 'given'}` };
-    if (secret) return [plainText(label), plainText(say(isThere))] as const;
+    if (secret) {
+      const isThere = ownWords(speech, value === '' ? 'secret-missing' : 'secret-given');
+      return [plainText(label), isThere] as const;
+    }
     const time = kind === 'timestamp-seconds' ? utc(value) : undefined;
-    const text = shown(value, ['field'], input);
+    const text = shown(value, ['field'], withheld, speech);
     return [plainText(label), time ? `${text} (${time})` : text] as const;
   });
-}
-
-/** A text as it stands, or a word in its place where a secret stands in it in any spelling. */
-function shown(text: string, places: readonly SecretLeak['place'][], input: CaseFileInput): string {
-  const leak = secretLeaks(input.session).find(({ place }) => places.includes(place));
-  if (leak === undefined) return code(text);
-  const { secret } = leak;
-  return plainText(input.say({ id: 'case-file.withheld', values: { secret } }));
 }
 
 /** In UTC, as everybody who reads the ticket understands it; undefined for what is no time in seconds. */
@@ -102,98 +107,30 @@ function utc(seconds: string): string | undefined {
   return new Date(Number(seconds) * 1000).toISOString().replace('.000', '');
 }
 
-async function hashed(bytes: Session['body'], { say }: CaseFileInput): Promise<string> {
-  const length = plainText(say({ id: 'case-file.bytes', values: { count: bytes.length } }));
-  return `${length}, SHA-256 ${code(encodeHex(await sha256(bytes)))}`;
+function factSection({ facts }: CaseFileInput, speech: Speech): readonly string[] {
+  if (facts.length === 0) return [];
+  return [heading(speech, 'facts'), facts.map((fact) => `- ${told(speech, fact)}`).join('\n')];
 }
 
-async function stringRow(input: CaseFileInput): Promise<(readonly [string, string])[]> {
-  const { stringToSign, say } = input;
-  if (stringToSign === undefined) return [];
-  const label = plainText(say({ id: 'case-file.string-to-sign' }));
-  return [[label, await hashed(stringToSign.bytes, input)]];
-}
-
-async function explanationSections(input: CaseFileInput): Promise<readonly string[]> {
-  const { search, say } = input;
-  if (search === undefined) return [];
-  const mistaken = search.explanations.filter(({ causes }) => causes.length > 0);
-  if (search.explanations.length > mistaken.length) return [];
-  const count = search.tried;
-  if (mistaken.length === 0) {
-    const nothing = say({ id: 'case-file.nothing-found', values: { count } });
-    return [heading('explanation', input), plainText(nothing)];
-  }
-  const told = await Promise.all(mistaken.map((one) => explanationLines(one, input)));
-  return [heading('explanation', input), ...told.flat()];
-}
-
-async function explanationLines(
-  { causes, alternatives, body, stringToSign, signature }: Explanation,
-  input: CaseFileInput,
-): Promise<readonly string[]> {
-  const { say, scheme } = input;
-  const name = signatureName(scheme.recipe);
-  const proof = { id: 'case-file.proof', values: { name } };
-  const label = (id: string) => plainText(say({ id: `case-file.${id}` }));
-  return [
-    ...causes.flatMap((one) => causeLines(one, input)),
-    ...alternatives.map((story) => {
-      const titles = story.map(([cause]) => say(wordOf(cause.mistake, 'title', cause.values)));
-      return plainText(say({ id: 'case-file.or', values: { titles: titles.join(' + ') } }));
-    }),
-    plainText(say(proof)),
-    table(
-      [label('what'), label('value')],
-      [
-        [label('signed-body'), await hashed(body, input)],
-        [label('signed-string'), await hashed(stringToSign.bytes, input)],
-        [plainText(name), shown(signature, ['received'], input)],
-      ],
-    ),
-  ];
-}
-
-function causeLines(causes: CauseClass, { say, mistakes }: CaseFileInput): readonly string[] {
-  const [cause, ...others] = causes;
-  const mistake = mistakes.find(({ id }) => id === cause.mistake);
-  const word = (line: string) => plainText(say(wordOf(cause.mistake, line, cause.values)));
-  const alike = others.map((other) => say(wordOf(other.mistake, 'title', other.values)));
-  const names = [...new Set(alike)].join(', ');
-  return [
-    `### ${word('title')}`,
-    word('cause'),
-    ...(names === '' ? [] : [plainText(say({ id: 'case-file.same-bytes', values: { names } }))]),
-    `**${plainText(say({ id: 'case-file.fix' }))}** ${word('fix')}`,
-    ...(mistake?.code ? [codeBlock(mistake.code.line, fences[mistake.code.language])] : []),
-    ...(mistake?.source ? [`<${mistake.source}>`] : []),
-  ];
-}
-
-/** The names that Markdown highlighters know the languages by. */
-const fences = {
-  'C#': 'csharp',
-  Go: 'go',
-  Java: 'java',
-  JavaScript: 'javascript',
-  PHP: 'php',
-  Python: 'python',
-  Ruby: 'ruby',
-  shell: 'sh',
-} as const;
-
-function wordOf(mistake: string, line: string, values: CauseClass[0]['values']): Message {
-  return { id: `mistake.${mistake}.${line}`, ...(values && { values }) };
-}
-
-function toDoSection(input: CaseFileInput): readonly string[] {
-  const { toDo, say } = input;
+function toDoSection({ toDo }: CaseFileInput, speech: Speech): readonly string[] {
   if (toDo.length === 0) return [];
-  const items = toDo.map((message) => `- [ ] ${plainText(say(message))}`);
-  return [heading('to-do', input), items.join('\n')];
+  const items = toDo.map(({ title, sentences }) => {
+    const lead = title ? [`**${told(speech, title)}**`] : [];
+    return `- [ ] ${[...lead, ...sentences.map((sentence) => told(speech, sentence))].join(' ')}`;
+  });
+  return [heading(speech, 'to-do'), items.join('\n')];
 }
 
-function linkSection(input: CaseFileInput): readonly string[] {
-  if (input.link === undefined) return [];
-  return [heading('link', input), `<${input.link}>`];
+function checklistSection({ checklist }: CaseFileInput, { say }: Speech): readonly string[] {
+  if (checklist === undefined) return [];
+  return checklistSections(checklist.groups, checklist.checks, say);
+}
+
+/** A link holds what was received, so credentials in it keep it from being told. */
+function linkSection(input: CaseFileInput, withheld: Withheld, speech: Speech): readonly string[] {
+  const { link, scheme } = input;
+  const name = signatureName(scheme.recipe);
+  if (withheld.size > 0) return [heading(speech, 'link'), ownWords(speech, 'no-link')];
+  if (link === undefined) return [heading(speech, 'link'), ownWords(speech, 'link-too-long')];
+  return [heading(speech, 'link'), `<${link}>`, ownWords(speech, 'link-holds', { name })];
 }

@@ -13,20 +13,39 @@ export const caseFile = {
   'case-file.computed': '{name} as it should be',
   'case-file.none': 'not known',
   'case-file.withheld': 'withheld: the {secret} stands in it',
+  'case-file.withheld-credentials': 'withheld: it holds credentials',
   'case-file.secret-given': 'given to the page, not part of this file',
   'case-file.secret-missing': 'not given',
   'case-file.explanation': 'What went wrong',
   'case-file.same-bytes': 'The same bytes also come from: {names}.',
-  'case-file.or': 'Another story with the same bytes: {titles}.',
+  'case-file.or': 'Or, with the same bytes: {titles}.',
   'case-file.fix': 'Fix:',
   'case-file.proof':
-    'Proof: computed again with the customer’s SecretKey from what was signed, the {name} is exactly the received one.',
+    'Proof: computed again from what was signed, with the {key} of the case, the {name} is exactly the received one.',
   'case-file.signed-body': 'Body that was signed',
   'case-file.signed-string': 'String that was signed',
   'case-file.nothing-found':
     '{count, plural, one {# candidate was} other {# candidates were}} tried, and none computes the received signature. Most likely another SecretKey or another body was signed.',
-  'case-file.to-do': 'To check',
+  'case-file.searched': 'Searched to the end: {stages}.',
+  'case-file.unfinished': 'The time did not suffice for: {stages}.',
+  'case-file.facts': 'Seen in the request',
+  'case-file.answer': 'What the server answered',
+  'case-file.also': 'Also possible by this text alone: {causes}.',
+  'case-file.words': 'Its words',
+  'case-file.to-do': 'To check and to ask',
   'case-file.link': 'Open it',
+  'case-file.link-holds':
+    'The link holds the request with its body and the received {name}, and no secret.',
+  'case-file.link-too-long':
+    'The session is too large for a link. Attach its session file instead.',
+  'case-file.no-link': 'There is no link, because a secret stands in what it would hold.',
+  'case-file.copy': 'Copy case file',
+  'case-file.download': 'Download case file',
+  'case-file.copied': 'The case file is on the clipboard.',
+  'case-file.copy-failed':
+    'The browser does not allow copying here. Download the case file instead.',
+  'case-file.downloaded': 'Downloaded as {file}.',
+  'case-file.hint': 'For a ticket: what was found and its proof, without any secret.',
   'case-file.redacted':
-    'This file holds no secret and no body: bodies are told by their length and SHA-256.',
+    'No secret stands in this file. Of bodies it tells the length and the SHA-256.',
 } as const;

@@ -79,6 +79,11 @@ export const explain = {
   'explain.right.text':
     'The bytes and the key are the right ones. Check these, the likeliest first:',
   'explain.right.seen': 'Seen in this request:',
+  'explain.codes': 'Return codes',
+  'explain.codes.hint':
+    'If the body of the answer holds one of these codes, {scheme} tells more than 403.',
+  'explain.codes.code': 'Code',
+  'explain.codes.meaning': 'What it means, and what to do',
 
   'explain.nothing.title': 'No known mistake gives this {name}',
   'explain.nothing.unreadable':

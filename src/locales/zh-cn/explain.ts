@@ -73,6 +73,10 @@ export const explain = {
   'explain.right.title': '{name} 正确，403 另有原因',
   'explain.right.text': '字节和密钥都没有问题。请逐项检查，最可能的在前：',
   'explain.right.seen': '在这个请求中看到：',
+  'explain.codes': '返回码',
+  'explain.codes.hint': '如果应答正文里有下面的返回码，{scheme} 说明的就不止是 403。',
+  'explain.codes.code': '返回码',
+  'explain.codes.meaning': '含义和处理方法',
 
   'explain.nothing.title': '没有已知的错误能算出这个 {name}',
   'explain.nothing.unreadable': '收到的文本不是 {name} 的任何一种写法，因此没有可以重算的内容。',

@@ -1,24 +1,28 @@
 import { type ReactNode, useId } from 'react';
 import { equalBytes } from '#core/bytes/bytes.ts';
+import { causeOf, fixOf, titleOf } from '#core/explain/cause-words.ts';
 import type { Cause, CauseClass, Explanation } from '#core/explain/explanation.ts';
 import type { Mistake, MistakeBook } from '#core/schemes/mistake.ts';
 import { CopyButton } from '#ui/kit/copy-button.tsx';
 import { useLanguage } from '#ui/language.tsx';
 import { type Hunt, useCommands } from '#ui/use-playground.ts';
 import { Bodies, CompareButton } from './bodies.tsx';
-import { causeOf, fixOf, titleOf } from './cause-words.ts';
 import { listed } from './listed.ts';
 import { Proof } from './proof.tsx';
+import { Source } from './source.tsx';
 import { wireOf } from './wire-word.ts';
 
 type ExplanationViewProps = {
   readonly explanation: Explanation;
   readonly hunt: Hunt;
   readonly book: MistakeBook;
+  /** What can be done with all that was found. */
+  readonly actions: ReactNode;
 };
 
 /** One explanation: what went wrong and what to do on the left, the bytes that prove it on the right. */
-export function ExplanationView({ explanation, hunt, book }: ExplanationViewProps): ReactNode {
+export function ExplanationView(props: ExplanationViewProps): ReactNode {
+  const { explanation, hunt, book, actions } = props;
   const { t } = useLanguage();
   const { causes, alternatives, body } = explanation;
   const isOtherBody = !equalBytes(body, hunt.session.body);
@@ -32,6 +36,7 @@ export function ExplanationView({ explanation, hunt, book }: ExplanationViewProp
           <ClassView key={keyOf([causeClass])} causeClass={causeClass} book={book} />
         ))}
         {alternatives.length > 0 && <Stories stories={alternatives} />}
+        {actions}
       </div>
       <div className="explanation-bytes">
         {isOtherBody ? (
@@ -133,16 +138,5 @@ function Fix({ cause, mistake }: FixProps): ReactNode {
         </>
       )}
     </section>
-  );
-}
-
-function Source({ url }: { readonly url: string }): ReactNode {
-  const { t } = useLanguage();
-  return (
-    <p>
-      <a className="underline" href={url} target="_blank" rel="noopener noreferrer">
-        {t('explain.source', { host: new URL(url).hostname })}
-      </a>
-    </p>
   );
 }

@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
+import { seenIn } from '#core/explain/evidence.ts';
 import { stages } from '#core/explain/explanation.ts';
 import type { MistakeBook } from '#core/schemes/mistake.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { type Hunt, useScheme } from '#ui/use-playground.ts';
-import { evidencesOf } from './evidence.ts';
+import { CaseFileActions } from './case-file-actions.tsx';
 import { ExplanationView } from './explanation-view.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { RightSign } from './right-sign.tsx';
@@ -16,6 +17,7 @@ type HuntViewProps = { readonly hunt: Hunt; readonly book: MistakeBook };
 export function HuntView({ hunt, book }: HuntViewProps): ReactNode {
   const { t, say } = useLanguage();
   const { status, found, failure } = hunt;
+  const isToldWhole = status !== 'running' && !hunt.isStale;
   const wrong = found.explanations.filter(({ causes }) => causes.length > 0);
   const isRight = wrong.length < found.explanations.length;
   return (
@@ -33,12 +35,13 @@ export function HuntView({ hunt, book }: HuntViewProps): ReactNode {
         </p>
       )}
       {isRight && <RightSign book={book} />}
-      {wrong.map((explanation) => (
+      {wrong.map((explanation, index) => (
         <ExplanationView
           key={keyOf(explanation.causes)}
           explanation={explanation}
           hunt={hunt}
           book={book}
+          actions={index === 0 && isToldWhole && <CaseFileActions />}
         />
       ))}
       {status === 'ended' && found.explanations.length === 0 && <NothingFound hunt={hunt} />}
@@ -50,11 +53,7 @@ export function HuntView({ hunt, book }: HuntViewProps): ReactNode {
 function Shown({ book }: Pick<HuntViewProps, 'book'>): ReactNode {
   const { t, say } = useLanguage();
   const given = useGiven();
-  const shown = useMemo(
-    () => evidencesOf(book.mistakes, ['transport', 'not-the-signature'], given),
-    [book, given],
-  );
-  const messages = shown.flatMap(({ evidence }) => (evidence ? [evidence] : []));
+  const messages = useMemo(() => seenIn(book.mistakes, given), [book, given]);
   if (messages.length === 0) return null;
   return (
     <div className="text-warn">

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { seenIn } from '#core/explain/evidence.ts';
 import { readShape } from '#core/explain/read-shape.ts';
 import type { Message } from '#core/messages.ts';
 import type { MistakeBook } from '#core/schemes/mistake.ts';
@@ -7,7 +8,7 @@ import { Button } from '#ui/kit/button.tsx';
 import { Icon } from '#ui/kit/icon.tsx';
 import { type Language, useLanguage } from '#ui/language.tsx';
 import { useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
-import { evidencesOf } from './evidence.ts';
+import { CaseFileActions } from './case-file-actions.tsx';
 import { listed } from './listed.ts';
 import { useGiven } from './use-given.ts';
 
@@ -40,6 +41,7 @@ export function Keyless({ book }: { readonly book: MistakeBook }): ReactNode {
       </ul>
       {missing && <p>{t('explain.keyless.fields', { names: missing })}</p>}
       <ShareHint keyName={key} />
+      <CaseFileActions />
     </div>
   );
 }
@@ -72,14 +74,10 @@ function useBodyFacts({ mistakes }: MistakeBook): readonly Message[] {
   const given = useGiven();
   const author = useAuthor();
   return useMemo(() => {
-    const shown = evidencesOf(mistakes, ['transport', 'not-the-signature'], given);
-    const messages = shown.flatMap(({ evidence }) => (evidence ? [evidence] : []));
+    const messages = seenIn(mistakes, given);
     return author ? [...messages, author] : messages;
   }, [mistakes, given, author]);
 }
-
-/** Reading handwriting takes about two seconds for a megabyte, so it ends there. */
-const longestRead = 1_000_000;
 
 function useAuthor(): Message | undefined {
   const { hunting } = useCommands();
@@ -87,7 +85,6 @@ function useAuthor(): Message | undefined {
   const body = usePlaygroundState(({ session }) => session.body);
   const [read, setRead] = useState<{ of: typeof body; names: readonly string[] }>();
   useEffect(() => {
-    if (body.length === 0 || body.length > longestRead) return;
     let isWanted = true;
     void (async () => {
       const { handwriting } = await hunting();

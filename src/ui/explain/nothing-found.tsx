@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Stage } from '#core/explain/explanation.ts';
 import { readShape } from '#core/explain/read-shape.ts';
-import { signatureName } from '#core/schemes/recipe.ts';
+import { questions } from '#core/report/to-do.ts';
+import { labelOf, signatureName } from '#core/schemes/recipe.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { type Hunt, useScheme } from '#ui/use-playground.ts';
+import { CaseFileActions } from './case-file-actions.tsx';
 import { OtherSecrets } from './other-secrets.tsx';
-
-const asked = ['body', 'wire', 'key', 'string', 'code'] as const;
 
 /** The honest end: what was tried, what it most likely is, what to ask for, and other keys to try. */
 export function NothingFound({ hunt }: { readonly hunt: Hunt }): ReactNode {
-  const { t } = useLanguage();
+  const { t, say } = useLanguage();
   const { recipe, fields } = useScheme();
   const name = signatureName(recipe);
-  const key = fields.find(({ id }) => id === recipe.key.field)?.label ?? recipe.key.field;
+  const key = labelOf(fields, recipe.key.field);
   const { tried, stages, unfinished } = hunt.found;
   const isSearched = (stage: Stage) => stage !== 'mixtures' || hunt.session.reference !== undefined;
   return (
@@ -23,10 +23,11 @@ export function NothingFound({ hunt }: { readonly hunt: Hunt }): ReactNode {
         {tried > 0 ? <p>{t('explain.nothing.likely', { key })}</p> : <Unreadable hunt={hunt} />}
         <h3>{t('explain.nothing.ask')}</h3>
         <ul className="explain-list">
-          {asked.map((what) => (
-            <li key={what}>{t(`explain.nothing.ask.${what}`, { name, key })}</li>
+          {questions(name, key).map((question) => (
+            <li key={question.id}>{say(question)}</li>
           ))}
         </ul>
+        {!hunt.isStale && <CaseFileActions />}
         <OtherSecrets name={key} />
       </div>
       <div className="explain-prose">

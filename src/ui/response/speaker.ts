@@ -1,4 +1,5 @@
 import type { Reading } from '#core/responses/read-response.ts';
+import { speakerId } from '#core/responses/speaker.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import type { Language } from '#ui/language.tsx';
 
@@ -11,7 +12,6 @@ export function speakerOf(
   scheme: Scheme,
   { say }: Language,
 ): Speaker {
-  const gateway = reading?.gateway;
-  if (gateway === undefined || gateway === 'unknown' || gateway === 'browser') return scheme;
-  return { id: gateway, name: say({ id: `response.gateway.${gateway}` }) };
+  const id = speakerId(reading, scheme.id);
+  return id === scheme.id ? scheme : { id, name: say({ id: `response.gateway.${id}` }) };
 }

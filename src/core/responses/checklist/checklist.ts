@@ -106,14 +106,22 @@ export function checklistText(
   checks: Checks,
   say: (message: Message) => string,
 ): string {
+  return `${[`# ${plainText(title)}`, ...checklistSections(groups, checks, say)].join('\n\n')}\n`;
+}
+
+/** The checklist as Markdown, a section for each cause. */
+export function checklistSections(
+  groups: readonly CheckGroup[],
+  checks: Checks,
+  say: (message: Message) => string,
+): readonly string[] {
   const told = (message: Message) => plainText(say(message));
   const line = (step: CheckStep): string => {
     const outcome = checks[step.id];
     const suffix = outcome ? ` (${told({ id: `checklist.outcome.${outcome}` })})` : '';
     return `- [${outcome ? 'x' : ' '}] **${told(stepTitle(step))}**${suffix}<br>${told(stepHow(step))}`;
   };
-  const sections = groups.map(
+  return groups.map(
     (group) => `## ${told(causeTitle(group.cause))}\n\n${group.steps.map(line).join('\n')}`,
   );
-  return `${[`# ${plainText(title)}`, ...sections].join('\n\n')}\n`;
 }

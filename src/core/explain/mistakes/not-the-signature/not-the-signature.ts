@@ -84,6 +84,7 @@ const otherHost: Mistake = {
 const mixedUp: Mistake = {
   id: 'headers-of-another-request',
   layer: 'not-the-signature',
+  isShownByRequest: true,
   prior: 'low',
   arisesIn: ['logs of several requests', 'support tickets'],
   evidence: (given) => {

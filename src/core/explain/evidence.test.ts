@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { evidencesOf, openChecks } from '#core/explain/evidence.ts';
 import { givenOf } from '#core/explain/given.ts';
 import type { Message } from '#core/messages.ts';
 import type { Mistake } from '#core/schemes/mistake.ts';
 import { schemes } from '#core/schemes/registry.ts';
 import { initialSession } from '#core/session/reduce.ts';
-import { evidencesOf } from './evidence.ts';
 
 const seen: Message = { id: 'seen' };
 const given = givenOf(schemes[0], { ...initialSession, received: ' x\n' }, []);
@@ -41,4 +41,25 @@ test('only the layers that are asked for are looked at, and none that computes a
 
 test('white space around what was received is no part of it', () => {
   expect(given.received).toBe('x');
+});
+
+describe('what is left to check where the signature is right', () => {
+  const checked = (...mistakes: readonly Mistake[]) =>
+    openChecks(mistakes, given).map(({ mistake: { id } }) => id);
+
+  test('is what no request shows, and what this one shows', () => {
+    const shown: Mistake = { ...mistake('shown', 'low', seen), isShownByRequest: true };
+    expect(checked(mistake('hidden', 'high', undefined), shown)).toEqual(['shown', 'hidden']);
+  });
+
+  test('is nothing that the request would show and does not', () => {
+    const excluded: Mistake = { ...mistake('any', 'high', undefined), isShownByRequest: true };
+    expect(checked(excluded, mistake('transport', 'high', undefined, 'transport'))).toEqual([]);
+  });
+
+  test('is a special case in place of the general one, unless that shows', () => {
+    const special: Mistake = { ...mistake('special', 'high', undefined), caseOf: 'general' };
+    expect(checked(mistake('general', 'high', undefined), special)).toEqual(['special']);
+    expect(checked(mistake('general', 'low', seen), special)).toEqual(['general', 'special']);
+  });
 });

@@ -1,0 +1,27 @@
+import { fixOf, titleOf } from '#core/explain/cause-words.ts';
+import { openChecks } from '#core/explain/evidence.ts';
+import type { Message } from '#core/messages.ts';
+import type { Given, Mistake } from '#core/schemes/mistake.ts';
+
+/** One thing to check or to ask, in one or more sentences. */
+export type ToDo = { readonly title?: Message; readonly sentences: readonly Message[] };
+
+/** Where the signature is right: what else answers so, and how to check each. */
+export function checksToDo(mistakes: readonly Mistake[], given: Given): readonly ToDo[] {
+  return openChecks(mistakes, given).map(({ mistake: { id }, evidence }) => ({
+    title: titleOf({ mistake: id }),
+    sentences: [...(evidence ? [evidence] : []), fixOf({ mistake: id })],
+  }));
+}
+
+/**
+ * Where nothing was found: what the customer can send that would tell more.
+ * @param name of the signature
+ * @param key name of the secret
+ */
+export function questions(name: string, key: string): readonly Message[] {
+  return (['body', 'wire', 'key', 'string', 'code'] as const).map((what) => ({
+    id: `explain.nothing.ask.${what}`,
+    values: { name, key },
+  }));
+}
