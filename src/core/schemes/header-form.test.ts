@@ -51,6 +51,14 @@ describe('the value of a header', () => {
     (text) => expect(readHeader(list, text)).toBeUndefined(),
   );
 
+  test('holds semicolons in front of a literal that comes', () => {
+    const pieces = [literal('Signed='), time, literal(', Signature='), signature];
+    expect(readHeader(pieces, 'Signed=a;b, Signature=cd;e')).toEqual({
+      signature: 'cd',
+      values: new Map([['time', 'a;b']]),
+    });
+  });
+
   test('of one piece is the whole of it, commas and blanks too', () => {
     expect(readHeader([time], 'a, b;c ')?.values.get('time')).toBe('a, b;c ');
     expect(readHeader([signature], ' ab ')?.signature).toBe(' ab ');

@@ -13,8 +13,8 @@ export type HeaderReading = {
 
 /**
  * Reads a header's value back into its pieces; undefined when it has not this form. One piece is
- * the whole value. Among several, a value ends where the next literal stands, or at white space,
- * a comma or a semicolon: what follows the last one is more of a list, of which the first counts.
+ * the whole value. Among several, a value ends where the next literal stands, or at white space or a
+ * comma; the last one at a semicolon too: what follows it is more of a list, of which the first counts.
  */
 export function readHeader(
   pieces: readonly HeaderPiece[],
@@ -38,9 +38,10 @@ export function readHeader(
 }
 
 function endOf(text: string, start: number, next: HeaderPiece | undefined): number {
-  const length = text.slice(start).search(/[\s,;]/);
-  const end = length === -1 ? text.length : start + length;
   const literal = next?.kind === 'literal' ? text.indexOf(next.text, start) : -1;
+  // Before a literal that comes, a semicolon is the value's own, as in `SignedHeaders=content-type;host`.
+  const length = text.slice(start).search(literal === -1 ? /[\s,;]/ : /[\s,]/);
+  const end = length === -1 ? text.length : start + length;
   return literal === -1 ? end : Math.min(literal, end);
 }
 
