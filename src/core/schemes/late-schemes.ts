@@ -1,3 +1,4 @@
+import { custom } from '#core/schemes/custom/scheme.ts';
 import { github } from '#core/schemes/github/scheme.ts';
 import { line } from '#core/schemes/line/scheme.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
@@ -16,4 +17,5 @@ export const lateSchemes: readonly Scheme[] = [
   line,
   standardWebhooks,
   tencentMeeting,
+  custom,
 ];
