@@ -8,7 +8,7 @@ export function notesOf(plan: Plan): readonly Message[] {
   return [
     ...secrets.map(secretNote),
     ...(secrets.length === 0 ? [noSecretNote(plan)] : []),
-    modeNote(plan),
+    ...modeNotes(plan),
     { id: 'snippet.sends', values: { bytes: plan.body.length, sha256: plan.sha256 } },
     ...(plan.form === 'file' ? [{ id: 'snippet.body-file', values: { file: bodyFileName } }] : []),
   ];
@@ -23,8 +23,15 @@ function noSecretNote({ key }: Plan): Message {
   return { id: 'snippet.no-secret', values: { field: key.field.label } };
 }
 
-function modeNote({ mode, frozen, timed }: Plan): Message {
-  const values = { timed: timed ? 'yes' : 'no' };
-  if (mode === 'live') return { id: 'snippet.signs-when-run', values };
-  return { id: 'snippet.frozen', values: { names: frozen.join(', '), ...values } };
+function modeNotes({ mode, frozen, timed, signs }: Plan): readonly Message[] {
+  const isTimed = (yes: boolean) => (yes ? 'yes' : 'no');
+  const freezes = mode === 'replay' && frozen.length > 0;
+  return [
+    ...(freezes
+      ? [{ id: 'snippet.frozen', values: { names: frozen.join(', '), timed: isTimed(timed) } }]
+      : []),
+    ...(signs
+      ? [{ id: 'snippet.signs-when-run', values: { timed: isTimed(timed && mode === 'live') } }]
+      : []),
+  ];
 }

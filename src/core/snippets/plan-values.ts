@@ -1,15 +1,18 @@
 import { type Field, type FieldId, labelOf } from '#core/schemes/recipe.ts';
 import type { FieldValue } from '#core/snippets/plan.ts';
-import type { SnippetInput } from '#core/snippets/snippet.ts';
+import type { Mode, SnippetInput } from '#core/snippets/snippet.ts';
 
 /** The values of a scheme by id, each always the same object. */
 export type ValueReader = (id: FieldId) => FieldValue;
 
-/** Where code takes the values of a request from: its fields and what its recipe derives. */
-export function valueReader({ scheme, values, includeSecret }: SnippetInput): ValueReader {
+/** Where code takes the values of a request from: its fields and what its recipe derives. A replay keeps those that move. */
+export function valueReader(
+  { scheme, values, includeSecret }: SnippetInput,
+  mode: Mode,
+): ValueReader {
   const known = new Map<FieldId, FieldValue>();
   for (const field of scheme.fields) {
-    const from = sourceOf(field, includeSecret);
+    const from = sourceOf(field, includeSecret, mode);
     const text = from === 'text' ? (values[field.id] ?? '') : '';
     const variable = wordsOf(`${scheme.id}-${field.id}`).join('_').toUpperCase();
     known.set(field.id, { field, words: variableWords(field.id), from, text, variable });
@@ -27,8 +30,9 @@ function derivedValue(id: FieldId): FieldValue {
   return { field, words: variableWords(field.label), from: 'derived', text: '', variable: '' };
 }
 
-function sourceOf(field: Field, includeSecret: boolean): FieldValue['from'] {
+function sourceOf(field: Field, includeSecret: boolean, mode: Mode): FieldValue['from'] {
   if (field.secret) return includeSecret ? 'text' : 'environment';
+  if (mode === 'replay') return 'text';
   if (isTime(field)) return 'clock';
   return field.kind === 'nonce' ? 'random' : 'text';
 }

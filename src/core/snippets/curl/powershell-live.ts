@@ -81,6 +81,7 @@ function textLine(encoding: TextEncoding, index: number): string {
   const hex = `[BitConverter]::ToString(${bytes}).Replace('-', '')`;
   const base64 = `[Convert]::ToBase64String(${bytes})`;
   const expressions: Readonly<Record<TextEncoding, string>> = {
+    utf8: index === 0 ? '$utf8.GetString($signature)' : '$signature',
     hex: `${hex}.ToLowerInvariant()`,
     'hex-upper': hex,
     base64,

@@ -90,6 +90,7 @@ function partLines(part: PlannedPart): readonly string[] {
 }
 
 const stages: Readonly<Record<TextEncoding, string>> = {
+  utf8: 'cat',
   hex: 'hex',
   'hex-upper': 'hex | tr a-f A-F',
   base64: 'openssl base64 -A',

@@ -48,6 +48,7 @@ const keyReadings: Readonly<Record<KeyReading, (secret: string) => Expression>> 
 };
 
 const encodings: Readonly<Record<TextEncoding, Expression>> = {
+  utf8: { code: 'signature', modules: [] },
   hex: { code: "signature.hex().encode('ascii')", modules: [] },
   'hex-upper': { code: "signature.hex().upper().encode('ascii')", modules: [] },
   base64: { code: 'base64.b64encode(signature)', modules: ['base64'] },
