@@ -2,7 +2,7 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
 /** The catalogues of the page and the words beside a scheme, a mistake or a gateway. */
-const holdsWords = /\/src\/(?:locales\/(?:en|zh-cn)\/\w+|.+\/words(?:\/[\w-]+)?)\.ts$/;
+const holdsWords = /\/src\/(?:locales\/(?:en|zh-cn)\/[\w-]+|.+\/words(?:\/[\w-]+)?)\.ts$/;
 
 type Node = { readonly type: string; readonly start: number; readonly end: number };
 

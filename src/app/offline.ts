@@ -2,7 +2,7 @@ import { Workbox } from 'workbox-window';
 import { isUntouched } from '#core/session/session.ts';
 import { ownScript } from '#worker/start-worker.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
-import type { PlaygroundStore } from './playground.ts';
+import type { Offline, PlaygroundStore } from './playground.ts';
 
 /** How often a page that stays open asks its host for a newer build, when it is looked at again. */
 const askAgainMs = 3_600_000;
@@ -24,17 +24,31 @@ export async function keepOffline(
     // What could not be written must not be lost; the page says why, and takes its offer back.
     if (isSafeToLeave(store)) await takeNewer(worker);
   };
-  worker.addEventListener('waiting', () => store.setState({ offline: { status: 'newer', take } }));
-  worker.addEventListener('activated', () => store.setState({ offline: { status: 'kept' } }));
-  worker.addEventListener('redundant', () => {
-    if (store.getState().offline.status !== 'unknown') return;
-    store.setState({ offline: { status: 'failed', reason: { id: 'build.incomplete' } } });
-  });
+  const offer = () => store.setState({ offline: { status: 'newer', take } });
+  worker.addEventListener('waiting', offer);
+  worker.addEventListener('activated', () => settle(store, { status: 'kept' }));
+  worker.addEventListener('redundant', () =>
+    settle(store, { status: 'failed', reason: { id: 'build.incomplete' } }),
+  );
+  onNextController(offer);
   await worker.register();
-  const isKept = navigator.serviceWorker.controller !== null;
-  if (isKept && store.getState().offline.status === 'unknown')
-    store.setState({ offline: { status: 'kept' } });
+  if (navigator.serviceWorker.controller) settle(store, { status: 'kept' });
   askWhenSeen(worker);
+}
+
+/** The first answer holds: what a newer build comes to says nothing of this one. */
+function settle(store: PlaygroundStore, offline: Offline): void {
+  if (store.getState().offline.status === 'unknown') store.setState({ offline });
+}
+
+/** Another tab may take the newer build, and this one still shows the older. */
+function onNextController(listen: () => void): void {
+  const { serviceWorker } = navigator;
+  let isControlled = serviceWorker.controller !== null;
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (isControlled) listen();
+    isControlled = true;
+  });
 }
 
 function askWhenSeen(worker: Workbox): void {
