@@ -6,6 +6,7 @@ import { shopify } from '#core/schemes/shopify/scheme.ts';
 import { slack } from '#core/schemes/slack/scheme.ts';
 import { standardWebhooks } from '#core/schemes/standard-webhooks/scheme.ts';
 import { stripe } from '#core/schemes/stripe/scheme.ts';
+import { tencentCloudV3 } from '#core/schemes/tencent-cloud-v3/scheme.ts';
 import { tencentMeeting } from '#core/schemes/tencent-meeting/scheme.ts';
 
 /** All schemes but the first, in the order in which they are offered. A scheme is one line here and its folder. */
@@ -18,4 +19,5 @@ export const lateSchemes: readonly Scheme[] = [
   standardWebhooks,
   tencentMeeting,
   custom,
+  tencentCloudV3,
 ];

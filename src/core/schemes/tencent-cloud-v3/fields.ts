@@ -1,0 +1,50 @@
+import type { Field } from '#core/schemes/recipe.ts';
+
+/** The sets of headers that the vendor's page and its SDKs sign. The names must be sorted. */
+const signedHeaderSets = ['content-type;host;x-tc-action', 'content-type;host'];
+
+const contentTypes = [
+  'application/json; charset=utf-8',
+  'application/json',
+  'application/x-www-form-urlencoded',
+];
+
+/** The common parameters of https://cloud.tencent.com/document/api/213/30652, under the vendor's names. */
+export const fields: readonly Field[] = [
+  { id: 'secretId', label: 'SecretId', secret: false, kind: 'text' },
+  { id: 'secretKey', label: 'SecretKey', secret: true, kind: 'text' },
+  {
+    id: 'timeStamp',
+    label: 'X-TC-Timestamp',
+    secret: false,
+    kind: 'timestamp-seconds',
+    windowSeconds: 300,
+  },
+  { id: 'service', label: 'Service', secret: false, kind: 'text' },
+  { id: 'action', label: 'X-TC-Action', secret: false, kind: 'text' },
+  { id: 'version', label: 'X-TC-Version', secret: false, kind: 'text' },
+  { id: 'region', label: 'X-TC-Region', secret: false, kind: 'text', optional: true },
+  {
+    id: 'contentType',
+    label: 'Content-Type',
+    secret: false,
+    kind: 'text',
+    options: contentTypes,
+  },
+  {
+    id: 'signedHeaders',
+    label: 'SignedHeaders',
+    secret: false,
+    kind: 'choice',
+    options: signedHeaderSets,
+  },
+  {
+    id: 'method',
+    label: 'Method',
+    secret: false,
+    kind: 'choice',
+    options: ['POST', 'GET'],
+    optional: true,
+  },
+  { id: 'token', label: 'X-TC-Token', secret: true, kind: 'text', optional: true },
+];
