@@ -28,7 +28,7 @@ export function compareSteps(
   recipe: Recipe,
 ): readonly Message[] {
   const actual = layers.map(({ step }) => step).reverse();
-  const expected = recipe.text.map(stepOf);
+  const expected = recipe.text.flatMap((encoding) => stepOf(encoding) ?? []);
   return [
     ...compareHash(digestLength, recipe),
     ...compareCount('hex', actual, expected, digestLength),
@@ -42,7 +42,9 @@ export function compareSteps(
 
 type StepName = Layer['step'];
 
-function stepOf(encoding: TextEncoding): StepName {
+/** `utf8` is none: it shows nothing of itself. */
+function stepOf(encoding: TextEncoding): StepName | undefined {
+  if (encoding === 'utf8') return undefined;
   return encoding === 'hex' || encoding === 'hex-upper' ? 'hex' : 'base64';
 }
 

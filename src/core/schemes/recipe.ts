@@ -38,6 +38,8 @@ export type Field = {
   readonly kind: FieldKind;
   /** What is usually typed there, offered beside the free text; the only texts that a choice has. */
   readonly options?: readonly string[];
+  /** What is signed where the field is empty, because the request tells it. */
+  readonly fallback?: string;
   /** How far a time stamp may be from the server's clock, in seconds, where the vendor publishes it. */
   readonly windowSeconds?: number;
   /** Whether a request can go without it. It is no part of the string to sign; empty, its header is not sent. */
@@ -48,13 +50,21 @@ export type Field = {
 export type Part =
   | { readonly kind: 'field'; readonly field: FieldId }
   | { readonly kind: 'body' }
-  | { readonly kind: 'literal'; readonly text: string };
+  | {
+      readonly kind: 'literal';
+      readonly text: string;
+      /** What the vendor calls a text that follows from the request, such as `CanonicalURI`. */
+      readonly name?: string;
+    };
 
 /** How the text of the secret becomes the key of the MAC. */
 export type KeyReading = 'utf8' | 'hex' | 'base64';
 
-/** How bytes become text. Applied one after another: TPNS is `['hex', 'base64']`. */
-export type TextEncoding = 'hex' | 'hex-upper' | 'base64' | 'base64url';
+/**
+ * How bytes become text. Applied one after another: TPNS is `['hex', 'base64']`. `utf8`: they are
+ * the text already, as those of an API key are; for recipes without a MAC, whose bytes are text.
+ */
+export type TextEncoding = 'utf8' | 'hex' | 'hex-upper' | 'base64' | 'base64url';
 
 /** A piece of a header's value: `t=<time stamp>,v1=<signature>` has four. */
 export type HeaderPiece = Exclude<Part, { kind: 'body' }> | { readonly kind: 'signature' };
@@ -87,6 +97,8 @@ export type Derivation = { readonly id: FieldId } & (
   | { readonly kind: 'first'; readonly field: FieldId; readonly characters: number }
   /** The day in UTC of a time in seconds, such as `2026-11-22`. */
   | { readonly kind: 'utc-date'; readonly field: FieldId }
+  /** Another value with all bytes but the unreserved characters percent-encoded (RFC 3986 §2.1, §2.3). */
+  | { readonly kind: 'percent-encoded'; readonly field: FieldId }
 );
 
 /**

@@ -1,17 +1,18 @@
 import { encodeBase64, encodeBase64Url } from '#core/bytes/base64.ts';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { encodeHex, encodeHexUpper } from '#core/bytes/hex.ts';
-import { encodeUtf8 } from '#core/bytes/utf8.ts';
+import { decodeUtf8, encodeUtf8 } from '#core/bytes/utf8.ts';
 import type { Recipe, TextEncoding } from '#core/schemes/recipe.ts';
 
 const encoders: Readonly<Record<TextEncoding, (bytes: Bytes) => string>> = {
+  utf8: decodeUtf8,
   hex: encodeHex,
   'hex-upper': encodeHexUpper,
   base64: encodeBase64,
   base64url: encodeBase64Url,
 };
 
-/** The ASCII text of bytes in one encoding. */
+/** The text of bytes in one encoding: ASCII, but for `utf8`. */
 export function encodeText(encoding: TextEncoding, bytes: Bytes): string {
   return encoders[encoding](bytes);
 }

@@ -2,6 +2,7 @@ import { type Bytes, equalBytes } from '#core/bytes/bytes.ts';
 import type { FieldId, Values } from '#core/schemes/recipe.ts';
 import { schemeById, schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
+import { isReceivedSecret, publicReceived } from '#core/session/received.ts';
 import { customAccessPointId, type ReferenceScope, type Session } from '#core/session/session.ts';
 
 /** What the user did. */
@@ -71,7 +72,11 @@ function apply(session: Session, action: Action): Session {
     case 'example-loaded':
       return loadExample(session, action.exampleId);
     case 'secrets-forgotten':
-      return { ...session, values: withoutSecrets(session.values) };
+      return {
+        ...session,
+        values: withoutSecrets(session.values),
+        received: publicReceived(session),
+      };
   }
 }
 
@@ -86,7 +91,9 @@ function swapSides(session: Session): Session {
 function chooseScheme(session: Session, schemeId: string): Session {
   const scheme = schemeById(schemeId);
   if (scheme === undefined || schemeId === session.schemeId) return session;
-  return { ...session, schemeId, ...firstOf(scheme), ...typedTarget(session) };
+  const next = { ...session, schemeId, ...firstOf(scheme), ...typedTarget(session) };
+  // What was a secret does not become the public signature of another scheme.
+  return isReceivedSecret(next) ? next : { ...next, received: publicReceived(session) };
 }
 
 /** A path and a base URL that were typed stay; those that were chosen are the other scheme's. */

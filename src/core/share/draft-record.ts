@@ -1,6 +1,7 @@
 import type { Message } from '#core/messages.ts';
 import type { Values } from '#core/schemes/recipe.ts';
 import { schemeById, schemes } from '#core/schemes/registry.ts';
+import { isReceivedSecret, publicReceived } from '#core/session/received.ts';
 import type { Session } from '#core/session/session.ts';
 import { unknownView } from '#core/share/link-reading.ts';
 import { type DraftRecord, unknownKeys } from '#core/share/session-file-schema.ts';
@@ -22,7 +23,7 @@ function fieldIds(secret: boolean): ReadonlySet<string> {
 
 /** A draft as it stands in a file: everything but its secrets and the name of an example. */
 export function recordOf({ name, session, view }: Draft): DraftRecord {
-  const { schemeId, accessPointId, customBaseUrl, path, body, received } = session;
+  const { schemeId, accessPointId, customBaseUrl, path, body } = session;
   const { reference, referenceScope, values } = session;
   return {
     name,
@@ -32,16 +33,28 @@ export function recordOf({ name, session, view }: Draft): DraftRecord {
     path,
     values: only(fieldIds(false), values),
     body,
-    received,
+    received: publicReceived(session),
     ...(reference && { reference }),
     referenceScope,
     ...(view && { view }),
   };
 }
 
-/** The values of secret fields: what is sealed, and what a file without a seal does not hold. */
-export function secretsOf({ values }: Pick<Session, 'values'>): Values {
-  return only(fieldIds(true), values);
+/** Among sealed values, what was received; no field has such an id. */
+const receivedKey = ':received';
+
+/** What is sealed, and what a file without a seal does not hold: values of secret fields, and what was received where that is a secret. */
+export function secretsOf(session: Session): Values {
+  const received = isReceivedSecret(session) ? session.received : '';
+  const secrets = only(fieldIds(true), session.values);
+  return received === '' ? secrets : { ...secrets, [receivedKey]: received };
+}
+
+/** A session with what {@link secretsOf} took out of it. Nothing else is taken. */
+export function withSecrets(session: Session, secrets: Values): Session {
+  const { [receivedKey]: received = session.received } = secrets;
+  const values = { ...session.values, ...only(fieldIds(true), secrets) };
+  return { ...session, values, received: isReceivedSecret(session) ? received : session.received };
 }
 
 function only(ids: ReadonlySet<string>, values: Values): Record<string, string> {
@@ -61,7 +74,8 @@ export function draftOf(record: DraftRecord): Draft | undefined {
   const target = { schemeId: scheme.id, exampleId: undefined, accessPointId, customBaseUrl };
   const request = { ...target, path, values: only(fieldIds(false), record.values), body };
   const session = { ...request, received, reference, referenceScope };
-  return { name, session, view: viewById(record.view) };
+  const open = { ...session, received: publicReceived(session) };
+  return { name, session: open, view: viewById(record.view) };
 }
 
 /** What the reader of a file should know about one of its drafts: `link.warning.…`, `session-file.warning.…` {draft}. */

@@ -1,6 +1,7 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { decodeHex } from '#core/bytes/hex.ts';
 import { schemeById } from '#core/schemes/registry.ts';
+import { publicReceived } from '#core/session/received.ts';
 import { customAccessPointId, type Session } from '#core/session/session.ts';
 import type { Entry } from '#core/share/entries.ts';
 import { fieldTag, linkTags } from '#core/share/link-tags.ts';
@@ -25,7 +26,7 @@ export function linkEntries(session: Session, { view, keyCheck }: LinkExtras): r
     textEntry(linkTags.customBaseUrl, accessPointId === customAccessPointId ? customBaseUrl : ''),
     textEntry(linkTags.path, session.path),
     ...fieldEntries(session),
-    textEntry(linkTags.received, session.received),
+    textEntry(linkTags.received, publicReceived(session)),
     textEntry(linkTags.view, view ?? ''),
     bytesEntry(linkTags.keyCheck, decodeHex(keyCheck ?? '')),
     bytesEntry(linkTags.body, session.body),

@@ -1,7 +1,9 @@
 import { encodeHex } from '#core/bytes/hex.ts';
 import type { Message } from '#core/messages.ts';
+import { signatureName } from '#core/schemes/recipe.ts';
 import { schemeById } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
+import { isSignatureSecret } from '#core/schemes/secrecy.ts';
 import type { Session } from '#core/session/session.ts';
 import { type Entries, type LinkParts, linkPartsOf, schemeIdOf } from '#core/share/link-parts.ts';
 import { fieldTag, linkTags } from '#core/share/link-tags.ts';
@@ -44,7 +46,7 @@ function readingOf(parts: LinkParts, scheme: Scheme) {
     path,
     values,
     body,
-    received,
+    received: isSignatureSecret(scheme.recipe) ? '' : received,
     reference: referenceStringToSign ?? referenceBody,
     referenceScope: referenceStringToSign ? 'string-to-sign' : 'body',
   };
@@ -69,10 +71,15 @@ export function unknownView(id: string | undefined): readonly Message[] {
 }
 
 /** Our links hold no secret; one that somebody put into a link by hand is not taken. */
-function ignoredSecrets(entries: Entries, { fields }: Scheme): Message[] {
-  return fields
+function ignoredSecrets(entries: Entries, { fields, recipe }: Scheme): Message[] {
+  const labels = fields
     .filter(({ secret }, index) => secret && entries.has(fieldTag(index)))
-    .map(({ label }) => ({ id: 'link.warning.secret-ignored', values: { name: label } }));
+    .map(({ label }) => label);
+  const isReceived = isSignatureSecret(recipe) && entries.has(linkTags.received);
+  return [...labels, ...(isReceived ? [signatureName(recipe)] : [])].map((name) => ({
+    id: 'link.warning.secret-ignored',
+    values: { name },
+  }));
 }
 
 /** What a newer version has put in: a link may say more, and the rest holds without it. */

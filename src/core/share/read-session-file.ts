@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { utf8TextOf } from '#core/bytes/utf8.ts';
 import type { Message } from '#core/messages.ts';
-import { type Draft, draftOf, draftWarnings, secretsOf } from '#core/share/draft-record.ts';
+import { type Draft, draftOf, draftWarnings, withSecrets } from '#core/share/draft-record.ts';
 import {
   leastIterations,
   mostIterations,
@@ -121,8 +121,7 @@ async function openDraft(key: SealingKey, record: DraftRecord): Promise<Draft | 
   const secrets = v.safeParse(Secrets, parseJson(plain));
   plain.fill(0);
   if (!secrets.success) return undefined;
-  const values = { ...draft.session.values, ...secretsOf({ values: secrets.output }) };
-  return { ...draft, session: { ...draft.session, values } };
+  return { ...draft, session: withSecrets(draft.session, secrets.output) };
 }
 
 function failed(name: string, values: Message['values'] = {}): Failure {

@@ -1,5 +1,9 @@
 import type { Message } from '#core/messages.ts';
+import { bareSignature } from '#core/schemes/header-reading.ts';
+import { signatureName } from '#core/schemes/recipe.ts';
 import { schemeById, schemes } from '#core/schemes/registry.ts';
+import { isReceivedSecret, publicReceived } from '#core/session/received.ts';
+import { schemeOf } from '#core/session/scheme-of.ts';
 import { customAccessPointId, type Session } from '#core/session/session.ts';
 import { type SecretSpelling, searchable, secretNeedles } from '#core/share/secret-spellings.ts';
 
@@ -19,7 +23,7 @@ export type SecretLeak = {
  * Spellings of under six bytes are not looked for: they occur by chance.
  */
 export function secretLeaks(session: Session): readonly SecretLeak[] {
-  const secrets = secretsOf(session);
+  const secrets = secretsIn(session);
   const places = secrets.length === 0 ? [] : sharedPlaces(session);
   return [...urlCredentials(session), ...secrets.flatMap((secret) => leaksOf(secret, places))];
 }
@@ -34,12 +38,21 @@ const noBytes = new Uint8Array(0);
 
 type Place = Pick<SecretLeak, 'place' | 'field'> & { readonly text: string };
 
-/** Secrets of every scheme: one typed before another scheme was chosen is still in the session. */
-function secretsOf({ values }: Session): readonly Secret[] {
-  const fields = schemes.flatMap((scheme) => scheme.fields.filter(({ secret }) => secret));
-  return [...new Map(fields.map((field) => [field.id, field])).values()]
-    .map(({ id, label }) => ({ label, text: values[id] ?? '' }))
-    .filter(({ text }) => text !== '');
+/**
+ * Secrets of every scheme, by the names of the present one: one typed before another scheme was
+ * chosen is still in the session. What was received is among them where it is one.
+ */
+function secretsIn(session: Session): readonly Secret[] {
+  const scheme = schemeOf(session);
+  const fields = [...schemes, scheme].flatMap((one) => one.fields.filter(({ secret }) => secret));
+  const typed = [...new Map(fields.map((field) => [field.id, field])).values()].map(
+    ({ id, label }) => ({ label, text: session.values[id] ?? '' }),
+  );
+  const received = isReceivedSecret(session) ? session.received.trim() : '';
+  const name = signatureName(scheme.recipe);
+  return [...typed, { label: name, text: bareSignature(scheme.recipe, received) }].filter(
+    ({ text }) => text !== '',
+  );
 }
 
 function leaksOf({ label, text }: Secret, places: readonly Place[]): SecretLeak[] {
@@ -58,7 +71,7 @@ function sharedPlaces(session: Session): readonly Place[] {
     { place: 'reference', field: '', text: searchable(session.reference ?? noBytes) },
     textPlace('path', session.path),
     textPlace('baseUrl', isCustom(session) ? session.customBaseUrl : ''),
-    textPlace('received', session.received),
+    textPlace('received', publicReceived(session)),
     ...fields.map(({ id, label }) => textPlace('field', session.values[id] ?? '', label)),
   ];
 }

@@ -1,7 +1,7 @@
 import { tryDecodeBase64 } from '#core/bytes/base64.ts';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { bytesOfDigits } from '#core/bytes/hex.ts';
-import { utf8TextOf } from '#core/bytes/utf8.ts';
+import { encodeUtf8, utf8TextOf } from '#core/bytes/utf8.ts';
 import { digestLengths } from '#core/crypto/digest-lengths.ts';
 import { exactForm } from '#core/explain/mistakes/digest-text/digest-forms.ts';
 import type { DigestForm } from '#core/schemes/mistake.ts';
@@ -34,6 +34,7 @@ export function decoded(encodings: readonly TextEncoding[], text: string): Bytes
 }
 
 const decoders: Readonly<Record<TextEncoding, (text: string) => Bytes | undefined>> = {
+  utf8: encodeUtf8,
   hex: (text) => (/^(?:[0-9a-f]{2})+$/.test(text) ? bytesOfDigits(text) : undefined),
   'hex-upper': (text) => (/^(?:[0-9A-F]{2})+$/.test(text) ? bytesOfDigits(text) : undefined),
   base64: (text) => whole(tryDecodeBase64(text, 'base64', 'required')),
