@@ -29,6 +29,10 @@ export default defineConfig({
     cssTarget: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // All that the page needs at once is one file: fewer requests, and gzip finds more that repeats.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first-load', tags: ['$initial'] }] } },
+    },
   },
   preview: { port, allowedHosts: ['countersign.test'] },
   worker: {

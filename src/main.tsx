@@ -1,3 +1,4 @@
+import type { I18n } from '@lingui/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readClock, startClock } from '#app/clock.ts';
@@ -10,7 +11,13 @@ import { guardPage, isFramed } from '#app/page-guard.ts';
 import { createPlayground, type PlaygroundStore } from '#app/playground.ts';
 import { applyPreferences, readPreferences } from '#app/preferences.ts';
 import { App, FramedNotice } from '#ui/app.tsx';
-import { createLanguage, LanguageProvider, learnSchemes, speak } from '#ui/language.tsx';
+import {
+  createLanguage,
+  LanguageProvider,
+  learnLateWords,
+  learnSchemes,
+  speak,
+} from '#ui/language.tsx';
 import { PlaygroundContext } from '#ui/use-playground.ts';
 import './styles.css';
 
@@ -18,14 +25,15 @@ async function start(root: HTMLElement): Promise<void> {
   const preferences = readPreferences();
   applyPreferences(preferences);
   const store = createPlayground(preferences, readClock());
-  const keeper = keeperOf(store, (file) => commands.openBodyFile(file));
+  const speaking = createLanguage(preferences.locale);
+  const keeper = keeperOf(store, speaking, (file) => commands.openBodyFile(file));
   const commands = createCommands(store, startLateComparison(store), keeper);
   startLiveSignature(store);
   startLiveFacts(store);
   startClock(store, () => timestampField(store));
   guardPage(store);
   if (!isFramed()) void keeper();
-  const language = await createLanguage(preferences.locale);
+  const language = await speaking;
   store.subscribe((state, before) => {
     if (state.preferences.locale !== before.preferences.locale)
       void speak(language, state.preferences.locale);
@@ -47,14 +55,21 @@ async function start(root: HTMLElement): Promise<void> {
   );
 }
 
-/** The keeper of the drafts, and all that starts with it, comes beside the first paint and not before it. */
+/**
+ * The keeper of the drafts, and all that starts with it, comes beside the first paint and not
+ * before it. What it has to say of links and files is said in late words, so they come first.
+ */
 function keeperOf(
   store: PlaygroundStore,
+  speaking: Promise<I18n>,
   openBodyFile: Commands['openBodyFile'],
 ): () => Promise<DraftKeeper> {
   let keeper: Promise<DraftKeeper> | undefined;
   return () => {
-    keeper ??= import('#app/start-late.ts').then(({ startLate }) => startLate(store, openBodyFile));
+    keeper ??= Promise.all([
+      import('#app/start-late.ts'),
+      speaking.then((language) => learnLateWords(language)),
+    ]).then(([{ startLate }]) => startLate(store, openBodyFile));
     keeper.catch((error: unknown) => {
       keeper = undefined;
       const reason = { id: 'drafts.blocked', values: { reason: String(error) } };

@@ -1,7 +1,7 @@
 import { type I18n, setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { I18nProvider, useLingui } from '@lingui/react';
-import { type ReactNode, use, useMemo } from 'react';
+import { type ReactNode, use, useCallback, useMemo } from 'react';
 import type { Locale, Message, MessageValues } from '#core/messages.ts';
 import { schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
@@ -76,7 +76,8 @@ export async function speak(i18n: I18n, locale: Locale): Promise<void> {
 /** What was asked for so far, by language: the sentences of the tools are asked for once. */
 const lateWords = new WeakMap<I18n, Map<Locale, Promise<void>>>();
 
-function learnLateWords(i18n: I18n, locale: Locale): Promise<void> {
+/** Fetches the sentences of the tools, of what was received and of where a session came from. */
+export function learnLateWords(i18n: I18n, locale = localeOf(i18n)): Promise<void> {
   const asked = lateWords.get(i18n) ?? new Map<Locale, Promise<void>>();
   lateWords.set(i18n, asked);
   const learning =
@@ -124,8 +125,14 @@ function localeOf(i18n: I18n): Locale {
 /** Shows a tool or a dialog once its sentences are there; suspends until then. */
 export function LateWords(props: { children: ReactNode }): ReactNode {
   const { i18n } = useLingui();
-  use(learnLateWords(i18n, localeOf(i18n)));
+  use(learnLateWords(i18n));
   return props.children;
+}
+
+/** What is to be said outside of the tools in sentences of theirs waits for this. */
+export function useLateWords(): () => Promise<void> {
+  const { i18n } = useLingui();
+  return useCallback(() => learnLateWords(i18n), [i18n]);
 }
 
 /** The sentences of the page in the reader's language. */

@@ -4,6 +4,7 @@ import { emptyShape, type Shape } from '#core/explain/shape.ts';
 import { judge, type Verdict } from '#core/inspect/verdict.ts';
 import type { Recipe } from '#core/schemes/recipe.ts';
 import { isUntouched } from '#core/session/session.ts';
+import { useLateWords } from '#ui/language.tsx';
 import { usePlaygroundState, useScheme } from '#ui/use-playground.ts';
 
 /** The judgement on the session as it stands. */
@@ -20,11 +21,14 @@ export function useVerdict(): Verdict {
   );
 }
 
-/** The reader of shapes comes beside the first paint: before that, nothing has been received. */
+/** The reader of shapes and its words come beside the first paint: before that, nothing has been received. */
 function useShape(received: string, recipe: Recipe): Shape {
   const [read, setRead] = useState<typeof readShape>();
+  const learnLateWords = useLateWords();
   useEffect(() => {
-    void import('#core/explain/read-shape.ts').then((module) => setRead(() => module.readShape));
-  }, []);
+    void Promise.all([import('#core/explain/read-shape.ts'), learnLateWords()]).then(([module]) =>
+      setRead(() => module.readShape),
+    );
+  }, [learnLateWords]);
   return useMemo(() => read?.(received, recipe) ?? emptyShape, [read, received, recipe]);
 }

@@ -1,7 +1,5 @@
-/** Where a session came from, how long its secrets stay, and why a link did not open. ICU MessageFormat. */
+/** Where a session came from, and why a link did not open. ICU MessageFormat. */
 export const arrival = {
-  'import.open': 'Import',
-  'share.open': 'Share',
   'share.link-failed.detail': 'What you had is unchanged. Ask the sender for the link again.',
   'arrival.link.headline': 'Opened from a link. Enter the {name}.',
   'arrival.link.detail': 'A link never holds the key.',
@@ -12,18 +10,6 @@ export const arrival = {
   'arrival.storage.note': 'Your draft is back. Secrets are never stored.',
   'arrival.key.same': 'The {name} is the sender’s, as far as its check value can tell.',
   'arrival.key.other': 'This {name} is not the sender’s: the check values differ.',
-  'arrival.back': 'Back to my draft',
-  'set-aside.example': 'The example took the place of your request.',
-  'set-aside.file': 'The file took the place of your request.',
-  'set-aside.import': 'The import took the place of your request.',
-  'set-aside.draft': 'Another draft took the place of your request.',
-  'set-aside.new': 'Your request was put away.',
-  'drafts.open': 'Drafts',
-  'secrets.forget-after': 'Forget after',
-  'secrets.minutes': '{count, plural, other {# min idle}}',
-  'secrets.hours': '{count, plural, other {# h idle}}',
-  'secrets.never': 'never',
-  'secrets.wiped': 'Forgotten, as nobody was here.',
   'link.failed.too-large': 'The link is too long: the limit is {limit, number} characters.',
   'link.failed.not-a-link': 'What stands after # in the address is no link of this page.',
   'link.failed.unknown-version':

@@ -48,4 +48,12 @@ export const bytes = {
     '{problem, select, length {Base64 comes in groups of four characters: one is left over in line {line, number}, column {column, number}.} padding {The = at the end of the Base64 are missing or out of place: see line {line, number}, column {column, number}.} character {Line {line, number}, column {column, number} holds {found}, which is not Base64.} other {The last Base64 character, in line {line, number}, column {column, number}, says more than the bytes hold: the text was probably cut.}}',
   'error.invalid-hex-dump':
     'Line {line, number} of the hex dump {problem, select, bytes {holds {found}, where pairs of hex digits belong.} words {holds groups of four digits whose byte order is not known: dump it with xxd or hexdump -C.} offset {has the offset {found}, where {expected} follows: a line is missing or doubled.} repeat {is a * without a line before it or an offset after it.} ambiguous {is a *, and how many lines it stands for cannot be told: dump it without *, as hexdump -v does.} start {does not start with an offset such as 00000010.} column {has a text on the right that is not that of its bytes.} other {cannot be read.}}',
+
+  'result.end': 'end',
+  'result.readout.hint': 'Point at a byte, or move with the arrow keys, to read it',
+  'result.readout.bytes':
+    '{count, plural, one {byte {first, number}} =2 {bytes {first, number} and {last, number}} other {bytes {first, number} to {last, number}}}',
+  'result.readout.in-body': 'byte {position, number} of the body',
+  'result.readout.in-field': 'byte {position, number} of {name}',
+  'result.readout.in-literal': 'fixed text of the scheme',
 } as const;

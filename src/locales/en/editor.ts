@@ -1,4 +1,4 @@
-/** The body editor, the hex view, the facts under them and the entry of bytes. ICU MessageFormat. */
+/** The body editor. ICU MessageFormat. */
 export const editor = {
   'editor.end': 'end',
   'editor.tab-moves': 'Tab leaves the editor. Ctrl+M (Ctrl+Shift+M on macOS) makes it write a tab.',
@@ -17,39 +17,4 @@ export const editor = {
   'editor.lone-surrogates':
     'The pasted text held halves of characters (lone surrogates), which UTF-8 does not have. U+FFFD stands in their places. Undo takes the paste back.',
   'editor.dismiss': 'Dismiss',
-
-  'hex.label': '{label}, hex',
-  'hex.byte': 'byte {offset}',
-  'hex.behind-last': 'behind the last byte; a digit adds one',
-  'hex.go-to': 'Go to byte',
-  'hex.offset': 'Offset',
-  'hex.offset.hint': '0 to {last}, or as hex: 0x1f. Enter goes there, Escape does not.',
-  'hex.offset.wrong': 'No such byte. Enter a number from 0 to {last}, or hex with 0x before it.',
-
-  'facts.bytes': '{count, plural, one {# byte} other {# bytes}}',
-  'facts.characters': '{count, plural, one {# character} other {# characters}}',
-  'facts.no-newlines': 'no newlines',
-  'facts.newlines': '{kind} {count, number}',
-  'facts.final-newline': 'final newline',
-  'facts.no-final-newline': 'no final newline',
-  'facts.utf8': 'UTF-8, no BOM',
-  'facts.bom': 'BOM',
-  'facts.invalid-utf8': '{count, plural, one {# byte not UTF-8} other {# bytes not UTF-8}}',
-  'facts.invisible': '{count, number} invisible',
-  'facts.look-alikes': '{count, plural, one {# look-alike} other {# look-alikes}}',
-  'facts.json': 'valid JSON',
-  'facts.not-json': 'not JSON: byte {offset, number}',
-  'facts.json-place': 'Line {line, number}, column {column, number}:',
-
-  'enter-bytes.title': 'Enter bytes',
-  'enter-bytes.label': 'Bytes as text',
-  'enter-bytes.kind': 'Written as',
-  'enter-bytes.kind.detected': 'Detect',
-  'enter-bytes.kind.hex': 'Hex',
-  'enter-bytes.kind.hex-dump': 'Hex dump',
-  'enter-bytes.kind.base64': 'Base64',
-  'enter-bytes.hint': 'Hex digits, the output of xxd or hexdump -C, or Base64.',
-  'enter-bytes.read':
-    'Read as {kind}: {count, plural, one {# byte} other {# bytes}}. They take the place of the body.',
-  'enter-bytes.enter': 'Take these bytes',
 } as const;

@@ -17,16 +17,9 @@ export const result = {
   'result.not-text': 'not UTF-8, so it is copied as hex',
   'result.string-to-sign': 'String to sign',
   'result.body': 'Body',
-  'result.end': 'end',
   'result.bytes': '{count, plural, one {# byte} other {# bytes}}',
   'result.bytes.nothing-between':
     '{count, plural, one {# byte} other {# bytes}}, nothing between the parts',
-  'result.readout.hint': 'Point at a byte, or move with the arrow keys, to read it',
-  'result.readout.bytes':
-    '{count, plural, one {byte {first, number}} =2 {bytes {first, number} and {last, number}} other {bytes {first, number} to {last, number}}}',
-  'result.readout.in-body': 'byte {position, number} of the body',
-  'result.readout.in-field': 'byte {position, number} of {name}',
-  'result.readout.in-literal': 'fixed text of the scheme',
   'result.encoding.hex': 'lower-case hex',
   'result.encoding.hex-upper': 'upper-case hex',
   'result.encoding.base64': 'Base64',
@@ -41,10 +34,5 @@ export const result = {
   'result.header': 'the whole value of the header',
   'result.received': 'Received {name}',
   'result.received.placeholder': 'paste what the client really sent',
-  'result.received.equal': 'all {count} characters equal',
-  'result.received.equal-trimmed':
-    'all {count} characters equal, apart from white space around them',
-  'result.received.differs':
-    'differs from character {position, number} on; it has {count, plural, one {# character} other {# characters}}',
   'result.headers': 'Headers',
 } as const;

@@ -1,7 +1,5 @@
-/** 会话从哪里来、密钥保留多久、链接为何打不开。ICU MessageFormat。 */
+/** 会话的来源，以及链接打不开的原因。ICU MessageFormat。 */
 export const arrival = {
-  'import.open': '导入',
-  'share.open': '分享',
   'share.link-failed.detail': '你原有的内容没有改动。请让对方重新发送链接。',
   'arrival.link.headline': '来自链接。请输入 {name}。',
   'arrival.link.detail': '链接从不包含密钥。',
@@ -12,18 +10,6 @@ export const arrival = {
   'arrival.storage.note': '你的草稿已恢复。密钥从不保存。',
   'arrival.key.same': '就校验值来看，{name} 与发送者的相同。',
   'arrival.key.other': '{name} 与发送者的不同：校验值不一致。',
-  'arrival.back': '回到我的草稿',
-  'set-aside.example': '示例替换了你的请求。',
-  'set-aside.file': '文件替换了你的请求。',
-  'set-aside.import': '导入的内容替换了你的请求。',
-  'set-aside.draft': '另一份草稿替换了你的请求。',
-  'set-aside.new': '你的请求已收起。',
-  'drafts.open': '草稿',
-  'secrets.forget-after': '自动清除',
-  'secrets.minutes': '{count, plural, other {闲置 # 分钟后}}',
-  'secrets.hours': '{count, plural, other {闲置 # 小时后}}',
-  'secrets.never': '从不',
-  'secrets.wiped': '无人操作，已清除。',
   'link.failed.too-large': '链接太长：上限 {limit, number} 个字符。',
   'link.failed.not-a-link': '地址中 # 后面的内容不是本页的链接。',
   'link.failed.unknown-version':

@@ -45,4 +45,12 @@ export const bytes = {
     '{problem, select, length {Base64 每四个字符一组：第 {line, number} 行第 {column, number} 列多出一个。} padding {Base64 末尾的 = 缺少或位置不对：见第 {line, number} 行第 {column, number} 列。} character {第 {line, number} 行第 {column, number} 列是 {found}，不属于 Base64。} other {第 {line, number} 行第 {column, number} 列的最后一个 Base64 字符含有多余的位：文本可能被截断了。}}',
   'error.invalid-hex-dump':
     '十六进制转储第 {line, number} 行{problem, select, bytes {有 {found}，这里应是成对的十六进制数字。} words {是四位一组的数字，字节顺序不明：请用 xxd 或 hexdump -C 导出。} offset {的偏移是 {found}，应为 {expected}：缺了一行或多了一行。} repeat {是 *，但前面没有行，或后面没有偏移。} ambiguous {是 *，无法判断它代表多少行：请不用 * 导出，例如 hexdump -v。} start {不是以偏移（如 00000010）开头。} column {右侧文本与其字节不符。} other {无法读取。}}',
+
+  'result.end': '结尾',
+  'result.readout.hint': '指向或用方向键选一个字节来读',
+  'result.readout.bytes':
+    '{count, plural, =1 {第 {first, number} 字节} =2 {第 {first, number} 和 {last, number} 字节} other {第 {first, number} 到 {last, number} 字节}}',
+  'result.readout.in-body': 'body 的第 {position, number} 字节',
+  'result.readout.in-field': '{name} 的第 {position, number} 字节',
+  'result.readout.in-literal': '方案的固定文本',
 } as const;

@@ -1,4 +1,4 @@
-/** The body editor, the hex view, the facts under them and the entry of bytes. ICU MessageFormat. */
+/** 请求体编辑器。ICU MessageFormat。 */
 export const editor = {
   'editor.end': '结尾',
   'editor.tab-moves': 'Tab 键离开编辑器。按 Ctrl+M（macOS 为 Ctrl+Shift+M）改为输入制表符。',
@@ -13,38 +13,4 @@ export const editor = {
   'editor.lone-surrogates':
     '粘贴的文本含有半个字符（孤立代理项），UTF-8 无法表示，已用 U+FFFD 代替。撤销可取消这次粘贴。',
   'editor.dismiss': '关闭',
-
-  'hex.label': '{label}，十六进制',
-  'hex.byte': '第 {offset} 字节',
-  'hex.behind-last': '在最后一个字节之后；输入十六进制数字即可追加',
-  'hex.go-to': '转到字节',
-  'hex.offset': '偏移',
-  'hex.offset.hint': '0 到 {last}，或十六进制如 0x1f。Enter 转到，Escape 取消。',
-  'hex.offset.wrong': '没有这个字节。请输入 0 到 {last} 的数字，或以 0x 开头的十六进制数。',
-
-  'facts.bytes': '{count, number} 字节',
-  'facts.characters': '{count, number} 字符',
-  'facts.no-newlines': '无换行',
-  'facts.newlines': '{kind} 换行 {count, number}',
-  'facts.final-newline': '末尾有换行',
-  'facts.no-final-newline': '末尾无换行',
-  'facts.utf8': 'UTF-8，无 BOM',
-  'facts.bom': '带 BOM',
-  'facts.invalid-utf8': '{count, number} 字节不是 UTF-8',
-  'facts.invisible': '不可见 {count, number}',
-  'facts.look-alikes': '形似字符 {count, number}',
-  'facts.json': 'JSON 有效',
-  'facts.not-json': '不是 JSON：第 {offset, number} 字节',
-  'facts.json-place': '第 {line, number} 行第 {column, number} 列：',
-
-  'enter-bytes.title': '输入字节',
-  'enter-bytes.label': '字节的文本写法',
-  'enter-bytes.kind': '写法',
-  'enter-bytes.kind.detected': '自动识别',
-  'enter-bytes.kind.hex': '十六进制',
-  'enter-bytes.kind.hex-dump': '十六进制转储',
-  'enter-bytes.kind.base64': 'Base64 编码',
-  'enter-bytes.hint': '十六进制数字、xxd 或 hexdump -C 的输出，或 Base64。',
-  'enter-bytes.read': '按{kind}读取：{count, number} 字节。将替换现有 body。',
-  'enter-bytes.enter': '使用这些字节',
 } as const;

@@ -14,7 +14,7 @@ import {
 import type { MarkedRuns } from '#core/alignment/marked-runs.ts';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import type { ByteRun } from '#core/bytes/utf8.ts';
-import { useLanguage } from '#ui/language.tsx';
+import { LateWords, useLanguage } from '#ui/language.tsx';
 import { EditorNotices } from './editor-notices.tsx';
 import type { HexViewHandle } from './hex-view.tsx';
 import { firstUndrawnByte, isDrawn } from './long-lines.ts';
@@ -131,15 +131,17 @@ export function BodyEditor(props: BodyEditorProps): ReactNode {
         />
         {!isText && (
           <Suspense fallback={<p className="editor-arrival">{t('editor.loading')}</p>}>
-            <HexView
-              ref={hex}
-              label={label}
-              bytes={bytes}
-              onEdit={onEdit}
-              readStart={readHexStart}
-              differences={differences}
-              onCursor={onCaret}
-            />
+            <LateWords>
+              <HexView
+                ref={hex}
+                label={label}
+                bytes={bytes}
+                onEdit={onEdit}
+                readStart={readHexStart}
+                differences={differences}
+                onCursor={onCaret}
+              />
+            </LateWords>
           </Suspense>
         )}
       </div>

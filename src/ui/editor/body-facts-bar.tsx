@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { BodyFacts } from '#core/inspect/body-facts.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { type FactItem, factItems } from './fact-items.ts';
-import './editor.css';
+import './body-facts-bar.css';
 
 type BodyFactsBarProps = {
   readonly facts: BodyFacts;

@@ -6,6 +6,7 @@ import { Dialog } from '#ui/kit/dialog.tsx';
 import { SwitchGroup } from '#ui/kit/switch-group.tsx';
 import { useLanguage } from '#ui/language.tsx';
 import { type ByteInputReading, readingOf } from './byte-input-reading.ts';
+import './enter-bytes.css';
 
 const kinds: readonly ByteInputKind[] = ['hex', 'hex-dump', 'base64'];
 

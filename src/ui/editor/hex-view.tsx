@@ -19,6 +19,7 @@ import { actionOf } from './hex-keys.ts';
 import { GoToOffset, HexReadout } from './hex-readout.tsx';
 import { cellId, HexRow } from './hex-row.tsx';
 import { useBytesPerRow, useHexRows } from './use-hex-rows.ts';
+import './hex-view.css';
 
 export type HexViewHandle = {
   readonly reveal: (run: ByteRun) => void;

@@ -2,6 +2,7 @@ import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react
 import { Button } from '#ui/kit/button.tsx';
 import { Icon } from '#ui/kit/icon.tsx';
 import { useLanguage } from '#ui/language.tsx';
+import './dialog.css';
 
 type DialogProps = {
   readonly title: string;

@@ -1,13 +1,17 @@
-import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense, useMemo, useRef, useState } from 'react';
 import { contentTypeFor } from '#core/inspect/content-type.ts';
 import { bodySegment } from '#core/inspect/report.ts';
 import { BodyEditor, type BodyEditorHandle, type BodyView } from '#ui/editor/body-editor.tsx';
-import { BodyFactsBar } from '#ui/editor/body-facts-bar.tsx';
 import { Swatch } from '#ui/kit/swatch.tsx';
 import { SwitchGroup } from '#ui/kit/switch-group.tsx';
-import { useLanguage } from '#ui/language.tsx';
+import { LateWords, useLanguage } from '#ui/language.tsx';
 import { useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
 import { BodySources } from './body-sources.tsx';
+
+/** Beside the first paint: before that, the body is empty. */
+const BodyFactsBar = lazy(async () => ({
+  default: (await import('#ui/editor/body-facts-bar.tsx')).BodyFactsBar,
+}));
 
 /** The body: its editor, where else its bytes can come from, and what they are like. */
 export function BodyField(): ReactNode {
@@ -110,10 +114,14 @@ function Facts(props: { editor: EditorRef }): ReactNode {
   const { t } = useLanguage();
   const facts = usePlaygroundState((state) => state.facts);
   return (
-    <BodyFactsBar
-      facts={facts}
-      label={t('request.body-facts')}
-      onReveal={(offset, length) => props.editor.current?.reveal(offset, length)}
-    />
+    <Suspense fallback={<div className="facts-arrival" />}>
+      <LateWords>
+        <BodyFactsBar
+          facts={facts}
+          label={t('request.body-facts')}
+          onReveal={(offset, length) => props.editor.current?.reveal(offset, length)}
+        />
+      </LateWords>
+    </Suspense>
   );
 }

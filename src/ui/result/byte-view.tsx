@@ -16,6 +16,7 @@ import { Readout } from '#ui/result/readout.tsx';
 import { layoutRows, rowCount, rowOf } from '#ui/result/rows.ts';
 import type { NamedSegment } from '#ui/result/segments.ts';
 import { useMeasure } from '#ui/result/use-measure.ts';
+import './byte-view.css';
 
 /** More rows than this scroll in a box, where only those in view are drawn. */
 const shortRows = 60;

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { encodeHex } from '#core/bytes/hex.ts';
 import { utf8TextOf } from '#core/bytes/utf8.ts';
@@ -7,11 +7,15 @@ import { labelOf, type Part } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import { CopyButton, type CopyOutcome } from '#ui/kit/copy-button.tsx';
 import { segmentClasses } from '#ui/kit/segment-style.ts';
-import { useLanguage } from '#ui/language.tsx';
-import { ByteView } from '#ui/result/byte-view.tsx';
+import { LateWords, useLanguage } from '#ui/language.tsx';
 import { Ledger } from '#ui/result/ledger.tsx';
 import { type NamedSegment, nameSegments } from '#ui/result/segments.ts';
 import { useMeasure } from '#ui/result/use-measure.ts';
+
+const loadByteView = async () => ({ default: (await import('./byte-view.tsx')).ByteView });
+
+/** It is fetched beside the first paint: before that, there is no string to sign. */
+const ByteView = lazy(loadByteView);
 
 type StringToSignViewProps = {
   readonly scheme: Scheme;
@@ -33,6 +37,7 @@ export const StringToSignView = memo((props: StringToSignViewProps): ReactNode =
   const title = props.title ?? t('result.string-to-sign');
   const segments = useNamedSegments(scheme, value);
   const text = useMemo(() => value && utf8TextOf(value.bytes), [value]);
+  useEffect(() => void loadByteView(), []);
   if (!value) {
     return (
       <Ledger title={<h2>{title}</h2>}>
@@ -47,13 +52,17 @@ export const StringToSignView = memo((props: StringToSignViewProps): ReactNode =
       stale={props.stale}
       action={<CopyBytes bytes={value.bytes} text={text} onCopy={props.onCopy} />}
     >
-      <ByteView
-        label={title}
-        bytes={value.bytes}
-        segments={segments}
-        cursor={props.cursor}
-        onCursor={props.onCursor}
-      />
+      <Suspense fallback={<GhostSegments scheme={scheme} />}>
+        <LateWords>
+          <ByteView
+            label={title}
+            bytes={value.bytes}
+            segments={segments}
+            cursor={props.cursor}
+            onCursor={props.onCursor}
+          />
+        </LateWords>
+      </Suspense>
     </Ledger>
   );
 });

@@ -3,6 +3,7 @@ import { Button } from '#ui/kit/button.tsx';
 import { useLanguage } from '#ui/language.tsx';
 import { useCommands, usePlaygroundState } from '#ui/use-playground.ts';
 import { UpdateNotice } from './update-notice.tsx';
+import './page-notes.css';
 
 /** What is to be known before one goes on: a newer build, and what there is to say of the draft. */
 export function PageNotes(): ReactNode {

@@ -5,6 +5,7 @@ import type { View } from '#core/share/view.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { SnippetsPanel } from '#ui/snippets/snippets-panel.tsx';
 import { useCommands, usePlaygroundState } from '#ui/use-playground.ts';
+import './tools.css';
 
 const ComparePanel = lazy(async () => ({
   default: (await import('#ui/compare/compare-panel.tsx')).ComparePanel,

@@ -9,6 +9,7 @@ import { drawMarks } from '#ui/editor/monaco/marks.ts';
 import { type CodeEditor, editorOptions, languageId, monaco } from '#ui/editor/monaco/setup.ts';
 import type { HandOver, SurfaceEvents, SurfaceHandle } from '#ui/editor/surface.ts';
 import { useLanguage } from '#ui/language.tsx';
+import './monaco-surface.css';
 
 /** A run of the editor text, in UTF-16 units, end exclusive. */
 export type Run = { readonly start: number; readonly end: number };
