@@ -1,5 +1,6 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { digest, type Mac } from '#core/crypto/mac.ts';
+import { percentEncode } from '#core/http/percent.ts';
 import type { DerivedStage } from '#core/inspect/report.ts';
 import { stringToSign } from '#core/inspect/string-to-sign.ts';
 import type { Derivation, FieldId, KeyRule, Part, Values } from '#core/schemes/recipe.ts';
@@ -56,7 +57,8 @@ async function hashed(
 export function textOf(derivation: Derivation, values: Values): string {
   if (derivation.kind === 'digest') return '';
   const text = values[derivation.field] ?? '';
-  return derivation.kind === 'first' ? text.slice(0, derivation.characters) : utcDay(text);
+  if (derivation.kind === 'first') return text.slice(0, derivation.characters);
+  return derivation.kind === 'utc-date' ? utcDay(text) : percentEncode(text);
 }
 
 function inputsOf(derivation: Derivation): readonly FieldId[] {

@@ -123,8 +123,9 @@ async function digestOf(scheme: Scheme, values: Values, message: Bytes, mac: Mac
   return mac(hash, await chainKey(rule.chain, hash, key, values, mac), message);
 }
 
-/** A recipe that signs or sends the Content-Type itself names it. */
+/** A recipe that signs or sends the Content-Type itself names it. What has no content has none (RFC 9110 §8.3). */
 function contentType(scheme: Scheme, { path, body }: SigningInput): readonly Header[] {
+  if (scheme.method !== 'POST' && body.length === 0) return [];
   if (scheme.recipe.headers.some(({ name }) => name.toLowerCase() === 'content-type')) return [];
   return [{ name: 'Content-Type', value: contentTypeFor(scheme, path, body) }];
 }

@@ -1,4 +1,5 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
+import type { Header } from '#core/http/header.ts';
 import type { Locale, Message } from '#core/messages.ts';
 import type { MistakeBook } from '#core/schemes/mistake.ts';
 import type { Field, FieldId, Recipe, Values } from '#core/schemes/recipe.ts';
@@ -48,6 +49,21 @@ export type SchemeRequest = {
   readonly body: Bytes;
 };
 
+/** A request as somebody sent it, as far as it is known. */
+export type SentRequest = {
+  readonly method: string | undefined;
+  readonly url: string | undefined;
+  /** In order, in the letter case of the text. */
+  readonly headers: readonly Header[];
+  readonly body: Bytes;
+};
+
+/** What a request says about its signature. */
+export type Received = {
+  readonly signature: string | undefined;
+  readonly values: ReadonlyMap<FieldId, string>;
+};
+
 export type Scheme = {
   /** Kebab-case, goes into links, never renamed. */
   readonly id: string;
@@ -64,11 +80,17 @@ export type Scheme = {
   /**
    * For vendors whose recipe follows from the request: canonical paths and headers, a choice of headers,
    * a recipe of the user's own. Pure, called on every edit; never throws, whatever was typed. Fields may
-   * come back with other options or as optional, but always all of them in the same order.
+   * come back with other options or as optional, but always all of them in the same order; hints can
+   * be on the whole request.
    */
   readonly adapt?: (
     request: SchemeRequest,
-  ) => Pick<Scheme, 'method' | 'recipe'> & Partial<Pick<Scheme, 'fields'>>;
+  ) => Pick<Scheme, 'method' | 'recipe'> & Partial<Pick<Scheme, 'fields' | 'hints'>>;
+  /**
+   * What a request says about its signature, for recipes that adapt to the request: their rules cannot be
+   * read back before it is known which they are. Without a signature of this scheme, none comes back.
+   */
+  readonly readRequest?: (request: SentRequest) => Received;
   /** None: the request goes to a URL of the user's own, as webhooks do. */
   readonly accessPoints: readonly AccessPoint[];
   readonly paths: readonly DocumentedPath[];

@@ -3,8 +3,8 @@ import { encodeHex } from '#core/bytes/hex.ts';
 import { type DigestName, sha256 } from '#core/crypto/mac.ts';
 import type { Field, HeaderRule, Recipe } from '#core/schemes/recipe.ts';
 import { type BodyForm, chooseBodyForm } from '#core/snippets/body-form.ts';
-import { frozenNames, holds, ownHeaders, planRules } from '#core/snippets/plan-headers.ts';
 import { neededFields, planComputing } from '#core/snippets/plan-computing.ts';
+import { frozenNames, holds, ownHeaders, planRules } from '#core/snippets/plan-headers.ts';
 import { isTime, valueReader } from '#core/snippets/plan-values.ts';
 import { refuse } from '#core/snippets/sendable.ts';
 import type { Mode, SnippetInput } from '#core/snippets/snippet.ts';
@@ -49,7 +49,7 @@ export type PlannedDerivation = { readonly value: FieldValue } & (
       readonly text: Recipe['text'];
     }
   | { readonly kind: 'first'; readonly of: FieldValue; readonly characters: number }
-  | { readonly kind: 'utc-date'; readonly of: FieldValue }
+  | { readonly kind: 'utc-date' | 'percent-encoded'; readonly of: FieldValue }
   | { readonly kind: 'percent-encoded'; readonly of: FieldValue }
 );
 
