@@ -1,3 +1,4 @@
+import { awsSigV4 } from '#core/schemes/aws-sigv4/scheme.ts';
 import { custom } from '#core/schemes/custom/scheme.ts';
 import { github } from '#core/schemes/github/scheme.ts';
 import { line } from '#core/schemes/line/scheme.ts';
@@ -18,6 +19,7 @@ export const lateSchemes: readonly Scheme[] = [
   line,
   standardWebhooks,
   tencentMeeting,
-  custom,
+  awsSigV4,
   tencentCloudV3,
+  custom,
 ];

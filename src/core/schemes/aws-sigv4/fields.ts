@@ -1,0 +1,55 @@
+import type { Field } from '#core/schemes/recipe.ts';
+
+/** The first is what an empty choice stands for. */
+export const methods = ['POST', 'GET', 'PUT', 'DELETE', 'PATCH', 'HEAD'] as const;
+export const places = ['Authorization header', 'Presigned URL'] as const;
+export const payloads = ['SHA-256', 'UNSIGNED-PAYLOAD'] as const;
+
+/** The longest that a presigned URL may live, in seconds: seven days. */
+export const longestLifeSeconds = 604_800;
+
+/** AWS takes requests that are 15 minutes off. Some services take five. */
+const windowSeconds = 900;
+
+const regions = [
+  'us-east-1',
+  'us-west-2',
+  'eu-west-1',
+  'eu-central-1',
+  'ap-northeast-1',
+  'ap-southeast-1',
+  'cn-north-1',
+] as const;
+
+const services = [
+  'mobiletargeting',
+  'sms-voice',
+  'ses',
+  's3',
+  'execute-api',
+  'lambda',
+  'sns',
+  'sqs',
+];
+
+export const fields: readonly Field[] = [
+  choice('method', 'Method', methods),
+  { id: 'accessKeyId', label: 'Access key ID', secret: false, kind: 'text' },
+  { id: 'secretAccessKey', label: 'Secret access key', secret: true, kind: 'text' },
+  { id: 'sessionToken', label: 'Session token', secret: true, kind: 'text', optional: true },
+  { id: 'amzDate', label: 'X-Amz-Date', secret: false, kind: 'timestamp-iso', windowSeconds },
+  { ...text('region', 'Region'), options: regions },
+  { ...text('service', 'Service'), options: services },
+  { id: 'signedHeaderLines', label: 'Headers', secret: false, kind: 'lines', optional: true },
+  choice('payload', 'Payload hash', payloads),
+  choice('place', 'Signature in', places),
+  { ...text('expires', 'X-Amz-Expires'), options: ['300', '3600', '86400', '604800'] },
+];
+
+function text(id: string, label: string): Field {
+  return { id, label, secret: false, kind: 'text', optional: true };
+}
+
+function choice(id: string, label: string, options: readonly string[]): Field {
+  return { id, label, secret: false, kind: 'choice', options, optional: true };
+}
