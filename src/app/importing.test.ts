@@ -33,7 +33,7 @@ beforeEach(() => {
 function fill(text: string, secrets: ReadonlyMap<string, string> = noSecrets): void {
   const importing = createImporting(store);
   const [candidate] = importText(text, { scheme }).candidates;
-  importing.fill(importing.filling(candidate!, secrets).changes);
+  importing.fill(importing.filling(scheme.id, candidate!, secrets).changes);
 }
 
 describe('what an import fills in', () => {
@@ -68,7 +68,12 @@ describe('what an import fills in', () => {
 
   test('is never a public value in the place of a secret one', () => {
     const [candidate] = importText(signed, { scheme }).candidates;
-    const { changes } = fillingOf(scheme, candidate!, new Map([['accessId', 'x']]), initialSession);
+    const { changes } = fillingOf(
+      scheme.id,
+      candidate!,
+      new Map([['accessId', 'x']]),
+      initialSession,
+    );
     expect(changes.filter(({ value }) => value === 'x')).toEqual([]);
   });
 

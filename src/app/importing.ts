@@ -8,6 +8,7 @@ import type { Secrets } from '#core/importers/offered-secrets.ts';
 import type { Files } from '#core/importers/reading.ts';
 import type { Message } from '#core/messages.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
+import { schemeById } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import { reduce } from '#core/session/reduce.ts';
 import { schemeOf } from '#core/session/scheme-of.ts';
@@ -26,8 +27,8 @@ export type Importing = {
   readonly read: (input: Importable, files: Files) => Promise<ImportReading | undefined>;
   /** The bytes of a file that the text only names, or why they cannot be had. */
   readonly readFile: (file: File) => Promise<Bytes | Message>;
-  /** What a request of the import would change on the page. */
-  readonly filling: (candidate: Candidate, secrets: Secrets) => Filling;
+  /** What a request of the import would change on the page, the scheme first where it is of another. */
+  readonly filling: (schemeId: string, candidate: Candidate, secrets: Secrets) => Filling;
   /** @param wire what is known of the request beside what a session holds */
   readonly fill: (changes: readonly Change[], wire?: Wire) => void;
   /** Checks all requests that were read last. Gives undefined when another key came in the meantime. */
@@ -39,13 +40,12 @@ export type Importing = {
 export function createImporting(store: PlaygroundStore): Importing {
   const client = createImportClient();
   const session = (): Session => store.getState().session;
-  const scheme = (): Scheme => schemeOf(session());
   return {
     read: async (importable, files) => {
       const input = typeof importable === 'string' ? importable : await readFile(importable);
       if (typeof input === 'object' && 'id' in input) return { status: 'failed', reason: input };
       try {
-        const offer = await client.read({ input, files, schemeId: scheme().id });
+        const offer = await client.read({ input, files, schemeId: session().schemeId });
         return offer && { status: 'read', offer };
       } catch (error) {
         const values = { reason: error instanceof Error ? error.message : String(error) };
@@ -53,7 +53,7 @@ export function createImporting(store: PlaygroundStore): Importing {
       }
     },
     readFile,
-    filling: (candidate, secrets) => fillingOf(scheme(), candidate, secrets, session()),
+    filling: (schemeId, candidate, secrets) => fillingOf(schemeId, candidate, secrets, session()),
     fill: (changes, wire) => fill(store, changes, wire),
     check: client.check,
     end: client.end,
@@ -79,16 +79,28 @@ async function readFile(file: File): Promise<Bytes | Message> {
  * request before it, so the received one goes.
  */
 export function fillingOf(
-  scheme: Scheme,
+  schemeId: string,
   candidate: Candidate,
   secrets: Secrets,
-  session: Session,
+  now: Session,
 ): Filling {
+  const chosen = schemeChange(schemeId, now);
+  const session = chosen.reduce((filled, { action }) => reduce(filled, action), now);
+  const scheme = schemeOf(session);
   const { changes, leftOut } = fillSession(scheme, candidate, session);
   const isUnsigned =
     candidate.request.method !== undefined && candidate.received.signature === undefined;
   const cleared = isUnsigned && session.received !== '' ? [clearedSignature(scheme, session)] : [];
-  return { changes: [...secretChanges(scheme, secrets, session), ...changes, ...cleared], leftOut };
+  const secretOnes = secretChanges(scheme, secrets, session);
+  return { changes: [...chosen, ...secretOnes, ...changes, ...cleared], leftOut };
+}
+
+function schemeChange(schemeId: string, session: Session): readonly Change[] {
+  if (schemeId === session.schemeId) return [];
+  const action = { type: 'scheme-chosen', schemeId } as const;
+  const name = (id: string) => schemeById(id)?.name ?? id;
+  const [before, value] = [name(session.schemeId), name(schemeId)];
+  return [{ id: 'scheme', label: undefined, before, value, action }];
 }
 
 function secretChanges(scheme: Scheme, secrets: Secrets, session: Session): readonly Change[] {

@@ -16,8 +16,8 @@ async function answerTo(request: ImportRequest): Promise<ImportAnswer> {
     return { kind: 'check', run, checked: await Promise.all(checks) };
   }
   await loadSchemes();
-  scheme = schemeById(request.schemeId) ?? schemes[0];
-  const offer = offerOf(request.input, scheme, request.files);
+  const offer = offerOf(request.input, schemeById(request.schemeId) ?? schemes[0], request.files);
+  scheme = schemeById(offer.schemeId) ?? scheme;
   candidates = offer.candidates;
   return { kind: 'read', run, offer };
 }

@@ -4,6 +4,8 @@ import { signedPathOf } from '#core/importers/fill-session.ts';
 import type { Candidate } from '#core/importers/import.ts';
 import { inspect } from '#core/inspect/inspect.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
+import { adaptScheme } from '#core/session/scheme-of.ts';
+import { customAccessPointId } from '#core/session/session.ts';
 
 /** What a request of an import says of its signature: without a key by its shape, with one for sure. */
 export type Checked = {
@@ -22,14 +24,24 @@ export async function checkCandidate(
   candidate: Candidate,
   key: string,
 ): Promise<Checked> {
-  const { recipe } = scheme;
-  const { received, request, needs } = candidate;
-  const shape = readShape(received.signature ?? '', recipe);
+  const { received, needs } = candidate;
+  const own = adaptScheme(scheme, requestOf(scheme, candidate, key));
+  const shape = readShape(received.signature ?? '', own.recipe);
   const isWhole = needs.length === 0;
   if (shape.status === 'empty' || key === '' || !isWhole) return { shape, verdict: 'unknown' };
-  const values = { ...Object.fromEntries(received.values), [recipe.key.field]: key };
-  const path = signedPathOf(scheme, request.url ?? '/');
-  const report = await inspect(scheme, { values, body: request.body, path });
+  const report = await inspect(own, requestOf(own, candidate, key));
   if (report.status !== 'signed') return { shape, verdict: 'unknown' };
   return { shape, verdict: report.trace.signature === shape.text ? 'right' : 'wrong' };
+}
+
+/** The request as a session would have it, with the key that it is checked with. */
+function requestOf(scheme: Scheme, { received, request }: Candidate, key: string) {
+  const url = request.url ?? '/';
+  return {
+    accessPointId: customAccessPointId,
+    customBaseUrl: /^https?:\/\/[^/?#]*/i.exec(url)?.[0] ?? '',
+    path: signedPathOf(scheme, url),
+    values: { ...Object.fromEntries(received.values), [scheme.recipe.key.field]: key },
+    body: request.body,
+  };
 }

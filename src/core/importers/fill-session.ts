@@ -8,7 +8,7 @@ import { bodyLimitBytes, customAccessPointId, type Session } from '#core/session
 
 /** One thing that an import would change: what is there now, what comes, and the action that does it. */
 export type Change = {
-  /** `access-point`, `custom-base-url`, `path`, `body`, `received`, or `field:` and the id of a field. */
+  /** `scheme`, `access-point`, `custom-base-url`, `path`, `body`, `received`, or `field:` and the id of a field. */
   readonly id: string;
   /** The vendor's own name of it; undefined for what the page names itself. */
   readonly label: string | undefined;
@@ -33,7 +33,8 @@ export function fillSession(scheme: Scheme, candidate: Candidate, session: Sessi
     ...receivedChanges(scheme, candidate, session),
   ];
   const { method } = candidate.request;
-  if (method !== undefined && method !== scheme.method) {
+  const isTaken = [...candidate.received.values.values()].includes(method ?? '');
+  if (method !== undefined && method !== scheme.method && !isTaken) {
     leftOut.push({ id: 'import.left-out.method', values: { method, expected: scheme.method } });
   }
   leftOut.push(...otherHeaders(scheme, candidate));

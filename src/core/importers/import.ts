@@ -1,7 +1,7 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import type { Header } from '#core/http/header.ts';
 import type { Message } from '#core/messages.ts';
-import type { FieldId } from '#core/schemes/recipe.ts';
+import type { Received, SentRequest } from '#core/schemes/scheme.ts';
 
 /** A piece of the text that was not understood, and why. `what` is an excerpt to be shown. */
 export type Unread = { readonly what: string; readonly why: Message };
@@ -18,33 +18,18 @@ export type Need = {
 /** Something secret that came along. Its value is in no part of the import. */
 export type Masked = { readonly name: string; readonly why: Message };
 
-/** A request as far as the text tells it: a bare body has neither method nor URL. */
-export type ImportedRequest = {
-  readonly method: string | undefined;
-  readonly url: string | undefined;
-  /** In order, in the letter case of the text. */
-  readonly headers: readonly Header[];
-  readonly body: Bytes;
-};
-
 export type ImportedResponse = {
   readonly status: number;
   readonly headers: readonly Header[];
   readonly body: Bytes;
 };
 
-/** What the client says about its signature, by the scheme's header names in any letter case. */
-export type Received = {
-  readonly signature: string | undefined;
-  readonly values: ReadonlyMap<FieldId, string>;
-};
-
 /** One request that an import could fill the session with. */
 export type Candidate = {
   /** What the text itself calls it, such as the name of a Postman item. */
   readonly name: string | undefined;
-  /** Without what was masked. */
-  readonly request: ImportedRequest;
+  /** Without what was masked. A bare body has neither method nor URL. */
+  readonly request: SentRequest;
   readonly response: ImportedResponse | undefined;
   readonly received: Received;
   /** Whether the body is, byte for byte and provably, the one that was or would be sent. */

@@ -47,7 +47,7 @@ function candidateOf(
     name,
     request: { ...request, url: withoutUser(request.url, masked), headers },
     response: response && { ...response, headers: response.headers.filter(keep) },
-    received: receivedOf(scheme?.recipe, headers),
+    received: receivedOf(scheme, request),
     bodyKnownFromWire,
     unknownHeaders,
     needs: findings.needs,

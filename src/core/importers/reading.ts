@@ -1,12 +1,13 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { Findings } from '#core/importers/findings.ts';
-import type { ImportedRequest, ImportedResponse, ImportKind } from '#core/importers/import.ts';
+import type { ImportedResponse, ImportKind } from '#core/importers/import.ts';
 import type { Source } from '#core/importers/source.ts';
+import type { SentRequest } from '#core/schemes/scheme.ts';
 
 /** A candidate before secrets are taken out of it. It never leaves the importers. */
 export type Draft = {
   readonly name: string | undefined;
-  readonly request: ImportedRequest;
+  readonly request: SentRequest;
   readonly response: ImportedResponse | undefined;
   readonly bodyKnownFromWire: boolean;
   readonly unknownHeaders: readonly string[];

@@ -3,6 +3,9 @@ import { schemeById, schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import type { Session } from '#core/session/session.ts';
 
+/** What of a session its recipe can depend on. */
+type AdaptedTo = Pick<Session, 'accessPointId' | 'customBaseUrl' | 'path' | 'values' | 'body'>;
+
 /** Sessions are never changed, so that each has one scheme for good. */
 const adapted = new WeakMap<Session, Scheme>();
 
@@ -13,11 +16,14 @@ const adapted = new WeakMap<Session, Scheme>();
 export function schemeOf(session: Session): Scheme {
   const scheme = schemeById(session.schemeId) ?? schemes[0];
   if (scheme.adapt === undefined) return scheme;
-  const known = adapted.get(session);
-  if (known !== undefined) return known;
-  const { values, path, body } = session;
-  const baseUrl = baseUrlOf(scheme, session);
-  const own = { ...scheme, ...scheme.adapt({ values, baseUrl, path, body }) };
+  const own = adapted.get(session) ?? adaptScheme(scheme, session);
   adapted.set(session, own);
   return own;
+}
+
+/** A scheme with the recipe of one request, where it adapts. */
+export function adaptScheme(scheme: Scheme, session: AdaptedTo): Scheme {
+  const { values, path, body } = session;
+  const baseUrl = baseUrlOf(scheme, session);
+  return { ...scheme, ...scheme.adapt?.({ values, baseUrl, path, body }) };
 }

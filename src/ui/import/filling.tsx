@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { equalBytes } from '#core/bytes/bytes.ts';
 import type { Change } from '#core/importers/fill-session.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
 import { customAccessPointId } from '#core/session/session.ts';
 import { useLanguage } from '#ui/language.tsx';
-import { useScheme } from '#ui/use-playground.ts';
 
 /** Whether a change leaves everything as it is. */
 export function isIdle({ before, value }: Change): boolean {
@@ -13,6 +13,7 @@ export function isIdle({ before, value }: Change): boolean {
 
 /** Every value that would change, with what it is now. */
 export function FillingList(props: {
+  readonly scheme: Scheme;
   readonly changes: readonly Change[];
   /** Whether the body is, to the byte, the one that was sent. */
   readonly isExact: boolean;
@@ -25,7 +26,7 @@ export function FillingList(props: {
       <dl className="import-changes">
         {changes.map((change) => (
           <div key={change.id}>
-            <ChangeRow change={change} />
+            <ChangeRow scheme={props.scheme} change={change} />
             {change.id === 'body' && !props.isExact && (
               <dd className="col-start-2 text-xs text-warn">{t('import.fills.not-exact')}</dd>
             )}
@@ -37,10 +38,11 @@ export function FillingList(props: {
   );
 }
 
-function ChangeRow({ change }: { readonly change: Change }): ReactNode {
+function ChangeRow(props: { readonly scheme: Scheme; readonly change: Change }): ReactNode {
   const { t } = useLanguage();
+  const { change } = props;
   const label = useLabelOf()(change);
-  const show = useShow(change);
+  const show = useShow(props.scheme, change);
   return (
     <>
       <dt>{label}</dt>
@@ -72,6 +74,7 @@ function useLabelOf(): (change: Change) => string {
   const { t } = useLanguage();
   return ({ id, label }) => {
     if (id === 'received') return t('result.received', { name: label ?? '' });
+    if (id === 'scheme') return t('page.scheme');
     if (id === 'access-point') return t('request.access-point');
     if (id === 'custom-base-url') return t('request.base-url');
     if (id === 'path') return t('request.path');
@@ -80,9 +83,8 @@ function useLabelOf(): (change: Change) => string {
 }
 
 /** A value as it may be seen: bodies by their length, secrets not at all. */
-function useShow({ id }: Change): (value: Change['value']) => string {
+function useShow(scheme: Scheme, { id }: Change): (value: Change['value']) => string {
   const { t, say } = useLanguage();
-  const scheme = useScheme();
   const isSecret = scheme.fields.some((field) => field.secret && id === `field:${field.id}`);
   return (value) => {
     if (typeof value !== 'string') return t('import.fills.bytes', { count: value.length });

@@ -3,6 +3,9 @@ import type { Wire } from '#core/explain/wire.ts';
 import type { Filling } from '#core/importers/fill-session.ts';
 import type { Candidate } from '#core/importers/import.ts';
 import type { Offer } from '#core/importers/offer.ts';
+import type { Field, FieldId } from '#core/schemes/recipe.ts';
+import { schemeById } from '#core/schemes/registry.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { Dialog } from '#ui/kit/dialog.tsx';
 import { useLanguage } from '#ui/language.tsx';
@@ -77,13 +80,15 @@ function Choice({ offer, importing, isAsArrived }: ChoiceProps): ReactNode {
   const [picked, setPicked] = useState<number>();
   const chosen = Math.min(picked ?? likeliest(candidates), candidates.length - 1);
   const candidate = candidates[chosen];
-  const key = useKey(offer);
-  const filling = useFilling(importing, candidate, key.secrets);
+  const scheme = useSchemeOf(offer);
+  const key = useKey(offer, scheme.recipe.key.field);
+  const filling = useFilling(importing, offer.schemeId, candidate, key.secrets);
   const isNew = filling.changes.some((change) => !isIdle(change));
   return (
     <>
       {candidates.length > 1 && (
         <Requests
+          scheme={scheme}
           importing={importing}
           candidates={candidates}
           chosen={chosen}
@@ -92,9 +97,18 @@ function Choice({ offer, importing, isAsArrived }: ChoiceProps): ReactNode {
           onSecret={key.type}
         />
       )}
-      <OfferedSecrets offer={offer} isTaken={key.isTaken} onTake={key.take} />
+      <OfferedSecrets
+        offer={offer}
+        fields={scheme.fields}
+        isTaken={key.isTaken}
+        onTake={key.take}
+      />
       {candidate && filling.changes.length > 0 && (
-        <FillingList changes={filling.changes} isExact={candidate.bodyKnownFromWire} />
+        <FillingList
+          scheme={scheme}
+          changes={filling.changes}
+          isExact={candidate.bodyKnownFromWire}
+        />
       )}
       <Findings offer={offer} candidate={candidate} leftOut={filling.leftOut} />
       <Foot
@@ -112,10 +126,14 @@ function wireOf(candidate: Candidate | undefined): Wire | undefined {
   return { headers: request.headers, bodyKnownFromWire };
 }
 
+/** The scheme by which the text is signed; that of the page where it does not tell. */
+function useSchemeOf({ schemeId }: Offer): Scheme {
+  const onPage = useScheme();
+  return schemeId === onPage.id ? onPage : (schemeById(schemeId) ?? onPage);
+}
+
 /** The key that came along, or that of the page, or what is typed instead of them. */
-function useKey(offer: Offer) {
-  const { recipe } = useScheme();
-  const field = recipe.key.field;
+function useKey(offer: Offer, field: FieldId) {
   const onPage = usePlaygroundState((state) => state.session.values[field] ?? '');
   const [typed, setTyped] = useState<string>();
   const [isTaken, setIsTaken] = useState(true);
@@ -132,23 +150,24 @@ const nothing: Filling = { changes: [], leftOut: [] };
 
 function useFilling(
   importing: Importing,
+  schemeId: string,
   candidate: Candidate | undefined,
   secrets: ReadonlyMap<string, string>,
 ): Filling {
   return useMemo(
-    () => (candidate ? importing.filling(candidate, secrets) : nothing),
-    [importing, candidate, secrets],
+    () => (candidate ? importing.filling(schemeId, candidate, secrets) : nothing),
+    [importing, schemeId, candidate, secrets],
   );
 }
 
 function OfferedSecrets(props: {
   readonly offer: Offer;
+  readonly fields: readonly Field[];
   readonly isTaken: boolean;
   readonly onTake: (isTaken: boolean) => void;
 }): ReactNode {
   const { t } = useLanguage();
-  const { fields } = useScheme();
-  const offered = fields.filter(({ id }) => props.offer.secrets.has(id));
+  const offered = props.fields.filter(({ id }) => props.offer.secrets.has(id));
   return offered.map(({ id, label }) => (
     <div key={id} className="import-section">
       <CheckBox

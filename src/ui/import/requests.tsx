@@ -2,12 +2,14 @@ import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { Checked } from '#core/importers/check.ts';
 import type { Candidate } from '#core/importers/import.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
 import { TextInput } from '#ui/kit/field.tsx';
 import { useLanguage } from '#ui/language.tsx';
-import { type Importing, useScheme } from '#ui/use-playground.ts';
+import type { Importing } from '#ui/use-playground.ts';
 import { RequestTable } from './request-table.tsx';
 
 type RequestsProps = {
+  readonly scheme: Scheme;
   readonly importing: Importing;
   readonly candidates: readonly Candidate[];
   readonly chosen: number;
@@ -20,8 +22,7 @@ type RequestsProps = {
 /** All requests of the import, each checked, and one of them to be filled in. */
 export function Requests(props: RequestsProps): ReactNode {
   const { t } = useLanguage();
-  const { importing, candidates, secret } = props;
-  const scheme = useScheme();
+  const { scheme, importing, candidates, secret } = props;
   const field = scheme.fields.find(({ id }) => id === scheme.recipe.key.field);
   const checked = useChecked(importing, candidates, secret);
   const isSigned = candidates.some(({ received }) => received.signature !== undefined);
