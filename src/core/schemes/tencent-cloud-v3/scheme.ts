@@ -38,4 +38,5 @@ export const tencentCloudV3: Scheme = {
   examples,
   hints,
   words: async (locale) => words[locale],
+  mistakes: async () => (await import('#core/schemes/tencent-cloud-v3/mistakes/mistakes.ts')).book,
 };
