@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator } from '@playwright/test';
 import type { PlaygroundPage } from './playground.ts';
 
@@ -46,5 +47,27 @@ export class ExplainPage {
 
   heading(name: string | RegExp): Locator {
     return this.explanation.getByRole('heading', { name });
+  }
+
+  /** What is called out. */
+  status(said: string): Locator {
+    return this.explanation.getByRole('status').filter({ hasText: this.playground.name(said) });
+  }
+
+  /** The case file as it lands on the disk. */
+  async downloadCaseFile(): Promise<{ readonly name: string; readonly text: string }> {
+    const coming = this.playground.page.waitForEvent('download');
+    await this.button('Download case file').click();
+    const download = await coming;
+    const name = download.suggestedFilename();
+    await expect(this.status(name)).toBeVisible();
+    return { name, text: await readFile(await download.path(), 'utf8') };
+  }
+
+  /** The case file as it comes out of the clipboard. */
+  async copyCaseFile(): Promise<string> {
+    await this.button('Copy case file').click();
+    await expect(this.status('The case file is on the clipboard.')).toBeVisible();
+    return this.playground.page.evaluate(() => navigator.clipboard.readText());
   }
 }
