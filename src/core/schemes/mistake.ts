@@ -131,6 +131,8 @@ export type Mistake = Patch & {
   readonly isShownByRequest?: true;
   /** The id of the mistake that this one is a special case of. */
   readonly caseOf?: string;
+  /** Its variants are a range of numbers: a stage of the search tries them by themselves, and no other mistake beside them. */
+  readonly isRange?: true;
 };
 
 /** Mistakes with all that is said about them. */

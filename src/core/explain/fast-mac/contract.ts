@@ -7,10 +7,17 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 export type FastMac = {
   readonly kind: 'simd' | 'scalar';
   /**
-   * Digests of heads[i] ‖ tail. `heads` holds equally long heads one after another, each of
-   * `headLength` bytes. A `headLength` of 0 means one empty head: the digest of the tail alone.
+   * Digests of prefix ‖ heads[i] ‖ tail; without a prefix, of heads[i] ‖ tail. `heads` holds equally
+   * long heads one after another, each of `headLength` bytes. A `headLength` of 0 means one empty
+   * head: one digest. The very prefix of the call before, with the same key, is not hashed again.
    */
-  readonly withTail: (key: Bytes, heads: Bytes, headLength: number, tail: Bytes) => Bytes;
+  readonly withTail: (
+    key: Bytes,
+    heads: Bytes,
+    headLength: number,
+    tail: Bytes,
+    prefix?: Bytes,
+  ) => Bytes;
   /** Digests of independent messages of any lengths, in their order. */
   readonly ofMessages: (key: Bytes, messages: readonly Bytes[]) => Bytes;
 };

@@ -45,6 +45,37 @@ describe.each(macs)('the %s form', (_, mac) => {
     );
   });
 
+  test('gives what node:crypto gives for heads between one prefix and one tail', () => {
+    const cases = fc.record({
+      keys: fc.array(bytes(80), { minLength: 1, maxLength: 3 }),
+      prefix: bytes(300),
+      headLength: fc.integer({ min: 0, max: 90 }),
+      tail: bytes(100),
+      seed: fc.string(),
+    });
+    fc.assert(
+      fc.property(cases, ({ keys, prefix, headLength, tail, seed }) => {
+        const heads = noise(headLength * 9, seed);
+        const list = headLength === 0 ? [heads] : splitAt(heads, headLength);
+        // Twice, since the second time the prefix is known.
+        for (const key of [...keys, ...keys]) {
+          const expected = list.map((head) => nodeHmac(key, prefix, head, tail));
+          const digests = mac.withTail(key, heads, headLength, tail, prefix);
+          expect(toHex(digests)).toBe(expected.join(''));
+        }
+      }),
+    );
+  });
+
+  test('takes a prefix of megabytes, before short heads and long ones', () => {
+    const [key, prefix] = [noise(32, 'key'), noise(3_000_001, 'prefix')];
+    for (const headLength of [20, 65_535, 200_000]) {
+      const heads = noise(3 * headLength, 'heads');
+      const expected = splitAt(heads, headLength).map((head) => nodeHmac(key, prefix, head, key));
+      expect(toHex(mac.withTail(key, heads, headLength, key, prefix))).toBe(expected.join(''));
+    }
+  });
+
   test('takes more heads than it works on at once', () => {
     const [key, tail] = [noise(32, 'key'), noise(330, 'tail')];
     const heads = noise(2501 * 20, 'heads');

@@ -11,7 +11,7 @@ import {
 import { initialState } from './sha256-constants.ts';
 
 /** Where SHA-256 stands after the inner and after the outer pad of a key: eight words each. */
-type KeyMidstates = { readonly key: Bytes; readonly words: readonly number[] };
+export type KeyMidstates = { readonly key: Bytes; readonly words: readonly number[] };
 
 /** A search tries few keys, and each of them many times. */
 const keptKeys = 32;
@@ -19,14 +19,15 @@ const keptKeys = 32;
 const innerPad = 0x36;
 const outerPad = 0x5c;
 
-/** Puts the midstates of a key into the kernel's memory; those of the latest keys are remembered. */
-export function createKeyring(kernel: Kernel): (key: Bytes) => void {
+/** Puts the midstates of a key into the kernel's memory and hands them out; those of the latest keys are remembered. */
+export function createKeyring(kernel: Kernel): (key: Bytes) => KeyMidstates {
   let kept: KeyMidstates[] = [];
   return (key) => {
     const known = kept.find((entry) => equalBytes(entry.key, key));
     const midstates = known ?? { key: key.slice(), words: midstatesOf(kernel, key) };
     if (!known) kept = [midstates, ...kept.slice(0, keptKeys - 1)];
     kernel.words.set(midstates.words, kernelMap.innerMidstate / 4);
+    return midstates;
   };
 }
 
@@ -49,7 +50,7 @@ function midstatesOf(kernel: Kernel, key: Bytes): readonly number[] {
 }
 
 /** The state of one of the first messages. */
-function laneOf({ words }: Kernel, lane: number): number[] {
+export function laneOf({ words }: Kernel, lane: number): number[] {
   const first = kernelMap.states / 4 + lane;
   return Array.from({ length: 8 }, (_, word) => words[first + word * lanesPerVector] ?? 0);
 }

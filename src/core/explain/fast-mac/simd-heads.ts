@@ -8,15 +8,19 @@ import { blocksOf, type Ending, writeBlocks } from './sha256-padding.ts';
 const { innerMidstate, outerMidstate, joinMask, joinTemplate } = kernelMap;
 const { states, counts, digests, joined, tail: tailPart, arena } = kernelMap;
 
-/** Digests of heads before one tail, with the key whose midstates are in the memory; no head is longer than a part. */
+/**
+ * Digests of heads before one tail, with the key whose midstates are in the memory; no head is
+ * longer than a part. The inner one may stand further on: after `hashed` bytes, whole blocks.
+ */
 export function digestHeads(
   kernel: Kernel,
   heads: Bytes,
   headLength: number,
   tail: Bytes,
+  hashed: number,
   result: Bytes,
 ): void {
-  const hashedLength = blockLength + headLength + tail.length;
+  const hashedLength = blockLength + hashed + headLength + tail.length;
   const ending = { bytes: tail, lead: headLength % blockLength, hashedLength };
   const lanes = lanesFor(headLength);
   for (let first = 0; first * digestLength < result.length; first += lanes) {

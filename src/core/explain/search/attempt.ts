@@ -31,7 +31,8 @@ export function valuesOf(values: Values, fields: readonly FieldChoice[]): Values
 
 /** The message of a form: its parts one after another, then rewritten where the form says so. */
 export function messageOf({ parts, rewrite }: MessageForm, values: Values, body: Bytes): Bytes {
-  return joined({ pieces: piecesOf(parts, values), ...(rewrite && { rewrite }) }, body);
+  const message = writeMessage({ pieces: piecesOf(parts, values) }, body, new Uint8Array(0));
+  return rewrite === undefined ? message : rewrite(message);
 }
 
 /** A form with its texts encoded; `body` stands for the bytes of a body. */
@@ -43,17 +44,18 @@ export function piecesOf(parts: readonly Part[], values: Values): Pieces['pieces
   return parts.map((part) => (part.kind === 'body' ? 'body' : encodeUtf8(textOf(part, values))));
 }
 
-export function joined({ pieces, rewrite }: Pieces, body: Bytes): Bytes {
+/** The pieces one after another, not rewritten: at the beginning of `room`, or in new memory where that is too small. */
+export function writeMessage({ pieces }: Pieces, body: Bytes, room: Bytes): Bytes {
   let length = 0;
   for (const piece of pieces) length += piece === 'body' ? body.length : piece.length;
-  const message = new Uint8Array(length);
+  const message = length <= room.length ? room.subarray(0, length) : new Uint8Array(length);
   let at = 0;
   for (const piece of pieces) {
     const bytes = piece === 'body' ? body : piece;
     message.set(bytes, at);
     at += bytes.length;
   }
-  return rewrite === undefined ? message : rewrite(message);
+  return message;
 }
 
 /** What a part that is not the body adds to the message. */
@@ -61,17 +63,26 @@ export function textOf(part: Exclude<Part, { kind: 'body' }>, values: Values): s
   return part.kind === 'literal' ? part.text : (values[part.field] ?? '');
 }
 
-/** A form whose fields stand before the body only, and whose body is signed once and as it is. */
+/** A form around the fields that vary: only the head is another one for each of their texts. */
 export type Split = {
+  readonly prefix: readonly Part[];
   readonly head: readonly Exclude<Part, { kind: 'body' }>[];
   readonly tail: readonly Part[];
 };
 
-export function headAndTail({ parts, rewrite }: MessageForm): Split | undefined {
-  const place = parts.findIndex(({ kind }) => kind === 'body');
-  if (rewrite !== undefined || place === -1) return undefined;
-  const head = parts.slice(0, place).filter((part) => part.kind !== 'body');
-  const tail = parts.slice(place);
-  const isPlain = tail.slice(1).every(({ kind }) => kind === 'literal');
-  return isPlain ? { head, tail } : undefined;
+/**
+ * Splits a form around some fields; undefined where it has none of them, where the body stands
+ * between them, and where the message is rewritten as a whole.
+ */
+export function splitAround(
+  { parts, rewrite }: MessageForm,
+  fields: ReadonlySet<FieldId>,
+): Split | undefined {
+  const isVaried = (part: Part) => part.kind === 'field' && fields.has(part.field);
+  const start = parts.findIndex(isVaried);
+  if (rewrite !== undefined || start === -1) return undefined;
+  const end = parts.findLastIndex(isVaried) + 1;
+  const head = parts.slice(start, end).filter((part) => part.kind !== 'body');
+  const isPlain = head.length === end - start;
+  return isPlain ? { prefix: parts.slice(0, start), head, tail: parts.slice(end) } : undefined;
 }

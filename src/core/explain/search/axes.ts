@@ -132,6 +132,28 @@ function signedFields({ recipe, fields }: Problem): readonly Field[] {
 function fieldChoices(
   problem: Problem,
   mistakes: readonly Mistake[],
+  field: Field,
+): readonly FieldChoice[] {
+  const listed = mistakes.filter(({ isRange }) => isRange !== true);
+  return [
+    { ...right(problem.values[field.id] ?? ''), field: field.id },
+    ...wrongTexts(problem, listed, field),
+  ];
+}
+
+/** The texts of a field that mistakes with a range of them make: too many to be combined with others. */
+export function rangesOf(
+  problem: Problem,
+  mistakes: readonly Mistake[],
+  field: Field,
+): readonly FieldChoice[] {
+  const ranges = mistakes.filter(({ isRange }) => isRange === true);
+  return wrongTexts(problem, ranges, field);
+}
+
+function wrongTexts(
+  problem: Problem,
+  mistakes: readonly Mistake[],
   { id, kind }: Field,
 ): readonly FieldChoice[] {
   const own = right(problem.values[id] ?? '');
@@ -142,5 +164,5 @@ function fieldChoices(
     others.filter(({ value }) => value.isWellFormed()),
     (text) => text,
   );
-  return known.map((choice) => ({ ...choice, field: id }));
+  return known.slice(1).map((choice) => ({ ...choice, field: id }));
 }

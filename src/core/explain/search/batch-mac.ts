@@ -8,7 +8,13 @@ import type { FastMac } from '#core/explain/fast-mac/fast-mac.ts';
 /** HMAC over many messages; see `FastMac`. Digests of `digestLength` bytes lie one after another. */
 export type BatchMac = Pick<FastMac, 'withTail' | 'ofMessages'> & { readonly digestLength: number };
 
-const hashes = { MD5: md5, 'SHA-1': sha1, 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as const;
+const hashes = {
+  MD5: md5,
+  'SHA-1': sha1,
+  'SHA-256': sha256,
+  'SHA-384': sha384,
+  'SHA-512': sha512,
+} as const;
 
 /** The batch form of a recipe's HMAC: the kernel for SHA-256, a library for the others. */
 export function batchMacOf(hash: DigestName, fast: FastMac): BatchMac {

@@ -1,50 +1,52 @@
-import type { Problem } from '#core/explain/explanation.ts';
-import {
-  type FieldChoice,
-  headAndTail,
-  messageOf,
-  type Split,
-  textOf,
-} from '#core/explain/search/attempt.ts';
-import type { Axes } from '#core/explain/search/axes.ts';
+import type { CauseClass, Problem } from '#core/explain/explanation.ts';
+import { messageOf, type Split, splitAround, textOf } from '#core/explain/search/attempt.ts';
+import { type Axes, rangesOf } from '#core/explain/search/axes.ts';
 import { groupSize, headGroups } from '#core/explain/search/heads.ts';
 import type { Prober } from '#core/explain/search/prober.ts';
-import type { FieldId, Values } from '#core/schemes/recipe.ts';
+import type { Mistake } from '#core/schemes/mistake.ts';
+import type { Field, Part, Values } from '#core/schemes/recipe.ts';
 
 /** How far another reading of the clock is looked for: 24 hours in seconds, 60 seconds in milliseconds. */
 const secondsAround = 86_400;
 const millisecondsAround = 60_000;
 
+/** Texts that the time stamp may have had, by a number each, and what the client did then. */
+type Range = {
+  readonly numbers: Iterable<number>;
+  readonly textOf: (number: number) => string;
+  readonly stepsOf: (number: number) => readonly CauseClass[];
+};
+
 /**
  * Every second of ±24 h and every millisecond of ±60 s around the time stamp,
  * the nearest first: a time stamp that was read, or typed, apart from the one
- * in the header. Only where the time stamp stands before the body.
+ * in the header. Then the mistakes with a time stamp that are a range.
  */
 export function* otherClocks(
   problem: Problem,
+  mistakes: readonly Mistake[],
   axes: Axes,
   prober: Prober,
   isOurs: () => boolean,
 ): Generator<void> {
-  const field = problem.fields.find(({ kind }) => kind === 'timestamp-seconds')?.id;
+  const { fields, values } = problem;
+  const field = fields.find(({ kind }) => kind === 'timestamp-seconds');
   const [form, key, mac, body] = [axes.forms[0], axes.keys[0], axes.macs[0], axes.bodies[0]];
   if (field === undefined || !form || !key || !mac || !body) return;
-  const seconds = Number(problem.values[field]);
-  const split = headAndTail(form.value);
-  if (split === undefined || !Number.isSafeInteger(seconds)) return;
-  const tail = messageOf({ parts: split.tail }, problem.values, body.value);
+  const split = splitAround(form.value, new Set([field.id]));
+  if (split === undefined) return;
+  const section = (parts: readonly Part[]) => messageOf({ parts }, values, body.value);
+  const [prefix, tail] = [section(split.prefix), section(split.tail)];
   const size = groupSize(tail.length);
-  for (const { start, most, mistake, unit } of clocksAround(seconds)) {
-    const fieldsOf = (offset: number): readonly FieldChoice[] => {
-      const cause = { mistake, layer: 'time-stamp', values: { [unit]: offset } } as const;
-      return [{ field, value: String(start + offset), steps: [[cause]] }];
-    };
-    const head = headTextOf(split, field, problem.values);
-    for (const offsets of chunks(outward(most), size)) {
+  const headOf = headWriter(split, field, values);
+  for (const { numbers, textOf, stepsOf } of rangesAround(problem, mistakes, field)) {
+    const fieldsOf = (number: number) => [
+      { field: field.id, value: textOf(number), steps: stepsOf(number) },
+    ];
+    for (const some of chunks(numbers, size)) {
       if (isOurs()) {
-        const textOf = (offset: number) => head(String(start + offset));
-        for (const group of headGroups(offsets, textOf, fieldsOf, size)) {
-          prober.addHeads({ form, key, mac, body }, group, tail);
+        for (const group of headGroups(some, (number) => headOf(textOf(number)), fieldsOf, size)) {
+          prober.addHeads({ form, key, mac, body }, group, tail, prefix);
         }
       }
       yield;
@@ -52,25 +54,38 @@ export function* otherClocks(
   }
 }
 
-function clocksAround(seconds: number) {
-  return [
-    { start: seconds, most: secondsAround, mistake: 'other-second', unit: 'seconds' },
-    {
-      start: seconds * 1000,
-      most: millisecondsAround,
-      mistake: 'other-millisecond',
-      unit: 'milliseconds',
-    },
-  ] as const;
+/** Writes what stands between the first and the last time stamp of a message, mostly that alone. */
+function headWriter({ head }: Split, { id }: Field, values: Values): (text: string) => string {
+  const pieces = head.map((part) =>
+    part.kind === 'field' && part.field === id ? undefined : textOf(part, values),
+  );
+  return (text) => (pieces.length === 1 ? text : pieces.map((piece) => piece ?? text).join(''));
 }
 
-/** What stands before the body, by the text of one field. */
-function headTextOf({ head }: Split, field: FieldId, values: Values): (text: string) => string {
-  const place = head.findIndex((part) => part.kind === 'field' && part.field === field);
-  const text = (parts: Split['head']) => parts.map((part) => textOf(part, values)).join('');
-  const before = text(head.slice(0, place));
-  const after = text(head.slice(place + 1));
-  return (fieldText) => before + fieldText + after;
+function* rangesAround(
+  problem: Problem,
+  mistakes: readonly Mistake[],
+  field: Field,
+): Generator<Range> {
+  const seconds = Number(problem.values[field.id]);
+  if (Number.isSafeInteger(seconds)) {
+    yield around(seconds, secondsAround, 'other-second', 'seconds');
+    yield around(seconds * 1000, millisecondsAround, 'other-millisecond', 'milliseconds');
+  }
+  const choices = rangesOf(problem, mistakes, field);
+  yield {
+    numbers: choices.keys(),
+    textOf: (number) => choices[number]?.value ?? '',
+    stepsOf: (number) => choices[number]?.steps ?? [],
+  };
+}
+
+function around(start: number, most: number, mistake: string, unit: string): Range {
+  return {
+    numbers: outward(most),
+    textOf: (offset) => String(start + offset),
+    stepsOf: (offset) => [[{ mistake, layer: 'time-stamp', values: { [unit]: offset } }]],
+  };
 }
 
 /** 1, -1, 2, -2, … */

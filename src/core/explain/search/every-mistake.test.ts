@@ -130,14 +130,17 @@ function namesIn({ causes, alternatives }: Explanation): readonly string[] {
 }
 
 const computed = book.mistakes.filter(
-  ({ layer, id }) =>
-    !['digest-text', 'transport', 'not-the-signature'].includes(layer) && !withoutVariants.has(id),
+  ({ layer, id, isRange }) =>
+    !['digest-text', 'transport', 'not-the-signature'].includes(layer) &&
+    !withoutVariants.has(id) &&
+    isRange !== true,
 );
+const ranges = book.mistakes.filter(({ isRange }) => isRange === true);
 
 /** Mistakes by digest, for every digest that a mistake makes of a request and that is not the right one. */
-function wrongDigests(problem: Problem): readonly Digest[] {
+function wrongDigests(problem: Problem, mistakes: readonly Mistake[]): readonly Digest[] {
   const right = rightDigest(problem);
-  return computed.flatMap((mistake) =>
+  return mistakes.flatMap((mistake) =>
     Array.from(digestsOf(mistake, problem), (digest) => ({ digest, mistake: mistake.id })).filter(
       ({ digest }) => !digest.equals(right),
     ),
@@ -149,7 +152,7 @@ describe('every way of making every mistake', () => {
 
   test.each(requests)('is found, by its name or by one with the same bytes: $name', async (one) => {
     const problem = one.problemOf(scheme, received);
-    const digests = wrongDigests(problem);
+    const digests = wrongDigests(problem, computed);
     for (const { mistake } of digests) made.add(mistake);
     const { explanations, stages } = await searched(problem, [...computed, tableOf(digests)]);
     expect(stages).toEqual(['as-it-stands', 'singles']);
@@ -164,6 +167,16 @@ describe('every way of making every mistake', () => {
       return [...group].filter((name) => !named.has(name));
     });
     expect(missed).toEqual([]);
+  });
+
+  test('that is a range is found beside the other times of the clock', async () => {
+    const [request] = requests;
+    const problem = request?.problemOf(scheme, received);
+    if (problem === undefined) throw new Error('no requests');
+    const digests = wrongDigests(problem, ranges);
+    const { explanations, stages } = await searched(problem, [...ranges, tableOf(digests)]);
+    expect(stages.at(-1)).toBe('clock');
+    expect(explanations.map(namesIn)).toEqual(digests.map(({ mistake }) => [mistake]));
   });
 
   test('was made with one of the requests', () => {

@@ -1,4 +1,4 @@
-import type { Bytes } from '#core/bytes/bytes.ts';
+import { type Bytes, concatBytes } from '#core/bytes/bytes.ts';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
 import type { FieldChoice } from '#core/explain/search/attempt.ts';
 
@@ -54,7 +54,7 @@ export function headGroups<Item>(
   return groups;
 }
 
-/** Texts of one length as one group where they are ASCII, and each as its own where they are not. */
+/** Texts of one length: one group where they are ASCII, else one for each number of bytes. */
 function encoded<Item>(
   texts: readonly string[],
   items: readonly Item[],
@@ -65,10 +65,20 @@ function encoded<Item>(
   if (heads.length === texts.length * length) {
     return [{ length, heads, count: texts.length, fieldsAt: fieldsAt(items, fieldsOf) }];
   }
-  return items.flatMap((item, index) => {
+  const byLength = new Map<number, { heads: Bytes[]; items: Item[] }>();
+  items.forEach((item, index) => {
     const head = encodeUtf8(texts[index] ?? '');
-    return { length: head.length, heads: head, count: 1, fieldsAt: () => fieldsOf(item) };
+    const group = byLength.get(head.length) ?? { heads: [], items: [] };
+    byLength.set(head.length, group);
+    group.heads.push(head);
+    group.items.push(item);
   });
+  return Array.from(byLength, ([bytes, group]) => ({
+    length: bytes,
+    heads: concatBytes(group.heads),
+    count: group.items.length,
+    fieldsAt: fieldsAt(group.items, fieldsOf),
+  }));
 }
 
 function fieldsAt<Item>(

@@ -1,15 +1,17 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import {
   type Attempt,
-  joined,
   messageOf,
   type Pieces,
   piecesOf,
   valuesOf,
+  writeMessage,
 } from '#core/explain/search/attempt.ts';
 import type { BatchMac } from '#core/explain/search/batch-mac.ts';
+import type { Choice } from '#core/explain/search/choice.ts';
 import type { HeadGroup } from '#core/explain/search/heads.ts';
 import type { Reading, Readings } from '#core/explain/search/readings.ts';
+import type { MacForm } from '#core/schemes/mistake.ts';
 import type { Values } from '#core/schemes/recipe.ts';
 
 /** An attempt whose digest the received text holds. */
@@ -44,6 +46,8 @@ export class Prober {
   #waiting: Attempt[] = [];
   #messages: Bytes[] = [];
   #size = 0;
+  /** Messages are written here one after another: new memory for each would take longer than hashing it. */
+  #slab = new Uint8Array(batchBytes);
 
   constructor(values: Values, mac: BatchMac, readings: Readings) {
     this.#values = values;
@@ -51,13 +55,8 @@ export class Prober {
     this.#readings = readings;
   }
 
-  /** Takes one candidate; it is computed when its batch is full. */
+  /** Takes one candidate with the recipe's own MAC; it is computed when its batch is full. */
   add(attempt: Attempt): void {
-    if (attempt.mac.value !== undefined) this.#addOther(attempt);
-    else this.#addOwn(attempt);
-  }
-
-  #addOwn(attempt: Attempt): void {
     if (!this.#readings.digestLengths.has(this.#mac.digestLength)) return;
     if (this.#waiting[0] !== undefined && this.#waiting[0].key !== attempt.key) this.flush();
     const message = this.#build(attempt);
@@ -67,10 +66,24 @@ export class Prober {
     if (this.#messages.length >= batchMessages || this.#size >= batchBytes) this.flush();
   }
 
-  /** Computes candidates that differ only in what stands before `tail`. */
-  addHeads(shared: Shared, { length, heads, count, fieldsAt }: HeadGroup, tail: Bytes): void {
+  /** Computes one message with each of other MACs. */
+  addMacs(message: Omit<Attempt, 'mac'>, macs: readonly Choice<MacForm | undefined>[]): void {
+    const { form, key, body, fields } = message;
+    const bytes = messageOf(form.value, valuesOf(this.#values, fields), body.value);
+    for (const mac of macs) {
+      const { value } = mac;
+      if (value === undefined || !this.#readings.digestLengths.has(value.digestLength)) continue;
+      const digest = value.digest(key.value, bytes);
+      this.hashedBytes += bytes.length;
+      this.#look(digest, digest.length, () => ({ ...message, mac }));
+    }
+  }
+
+  /** Computes candidates that differ only in what stands between `prefix` and `tail`. */
+  addHeads(shared: Shared, group: HeadGroup, tail: Bytes, prefix: Bytes): void {
     if (!this.#readings.digestLengths.has(this.#mac.digestLength)) return;
-    const digests = this.#mac.withTail(shared.key.value, heads, length, tail);
+    const { length, heads, count, fieldsAt } = group;
+    const digests = this.#mac.withTail(shared.key.value, heads, length, tail, prefix);
     this.hashedBytes += count * (length + tail.length);
     this.#look(digests, this.#mac.digestLength, (index) => ({
       ...shared,
@@ -91,23 +104,23 @@ export class Prober {
     this.#look(digests, this.#mac.digestLength, (index) => batch[index] ?? first);
   }
 
-  #addOther(attempt: Attempt): void {
-    const form = attempt.mac.value;
-    if (form === undefined || !this.#readings.digestLengths.has(form.digestLength)) return;
-    const digest = form.digest(attempt.key.value, this.#build(attempt));
-    this.#look(digest, digest.length, () => attempt);
-  }
-
+  /** The message of an attempt, in the slab where there is room. */
   #build({ form, fields, body }: Attempt): Bytes {
     if (fields.length > 0) {
       return messageOf(form.value, valuesOf(this.#values, fields), body.value);
     }
+    const pieces = this.#piecesOf(form);
+    const message = writeMessage(pieces, body.value, this.#slab.subarray(this.#size));
+    return pieces.rewrite === undefined ? message : pieces.rewrite(message.slice());
+  }
+
+  #piecesOf(form: Attempt['form']): Pieces {
     const known = this.#pieces.get(form);
-    if (known !== undefined) return joined(known, body.value);
+    if (known !== undefined) return known;
     const { parts, rewrite } = form.value;
     const pieces = { pieces: piecesOf(parts, this.#values), ...(rewrite && { rewrite }) };
     this.#pieces.set(form, pieces);
-    return joined(pieces, body.value);
+    return pieces;
   }
 
   #look(digests: Bytes, length: number, attemptAt: (index: number) => Attempt): void {

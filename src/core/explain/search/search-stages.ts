@@ -31,7 +31,7 @@ export function searchStages(
     *mixtures() {
       if (reference !== undefined) yield* mixedBodies(reference, rightAxes(), prober, isOurs);
     },
-    clock: () => otherClocks(problem, rightAxes(), prober, isOurs),
+    clock: () => otherClocks(problem, mistakes, rightAxes(), prober, isOurs),
     *pairs() {
       // Few beside the others, and likelier than most of them.
       yield* combinations(1, twiceWrong(problem, mistakes, axes()), values, prober, isOurs);

@@ -117,5 +117,6 @@ export const unitMistakes: readonly Mistake[] = [
     },
     source: 'https://github.com/getsentry/sentry/pull/271',
     variants: fractions,
+    isRange: true,
   },
 ];
