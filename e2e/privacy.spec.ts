@@ -1,5 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { outDir } from '../scripts/address.ts';
 import { vendorBody, vendorCredentials } from './expected-sign.ts';
 import type { PlaygroundPage } from './page/playground.ts';
 import { storedText } from './page/stores.ts';
@@ -47,18 +50,38 @@ async function traces(page: Page): Promise<string> {
   const shown = await page.evaluate(async () => [
     location.href,
     document.cookie,
-    JSON.stringify(await window.caches.keys()),
     document.documentElement.outerHTML,
   ]);
-  return [...shown, await storedText(page)].join('\n');
+  return [...shown, await storedText(page), ...(await cached(page)).flat()].join('\n');
+}
+
+/** Address and text of everything in Cache Storage. */
+function cached(page: Page): Promise<(readonly [url: string, text: string])[]> {
+  return page.evaluate(async () => {
+    const found: [string, string][] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        found.push([request.url, (await (await cache.match(request))?.text()) ?? '']);
+    }
+    return found;
+  });
+}
+
+/** With the browser keeping the build for the time without a network, as it does for its users. */
+async function waitUntilKept(page: Page): Promise<void> {
+  await expect(page.getByText('It also works without a network.')).toBeVisible();
 }
 
 function findSentinel(text: string): string[] {
   return disguises.filter((disguise) => text.includes(disguise));
 }
 
+test.use({ keptOffline: true });
+
 test('a whole session asks nothing beyond our own origin', async ({ playground, baseURL }) => {
   const asked: string[] = [];
+  await waitUntilKept(playground.page);
   playground.page.on('request', (request) => asked.push(request.url()));
   await playground.page.reload();
   await wholeSession(playground);
@@ -72,13 +95,16 @@ test('a SecretKey leaves no trace, in no disguise', async ({ playground }) => {
   const { page } = playground;
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
+  await waitUntilKept(page);
   await wholeSession(playground);
   // The draft is kept by now, so that there is something to search.
   await expect.poll(() => storedText(page)).toContain('c2VudA==');
   const left = await traces(page);
   expect(findSentinel(left)).toEqual([]);
   expect(findSentinel(said.join('\n'))).toEqual([]);
-  expect(await page.evaluate(() => window.caches.keys())).toEqual([]);
+  const kept = (await cached(page)).map(([url]) => new URL(url).pathname.slice(1));
+  expect(kept).toContain('');
+  expect(kept.filter((path) => !existsSync(join(outDir, path)))).toEqual([]);
 });
 
 test('the search for the SecretKey would find it', async ({ playground }) => {
