@@ -63,8 +63,8 @@ describe.each(named)('%s', (_, scheme) => {
     expect(examples.length).toBeGreaterThan(0);
     for (const example of examples) {
       const points = accessPoints.map(({ id }) => id);
-      expect(points.length === 0 ? ['custom'] : points).toContain(example.accessPointId);
-      expect(example.baseUrl === undefined).toBe(points.length > 0);
+      expect([...points, 'custom']).toContain(example.accessPointId);
+      expect(example.baseUrl !== undefined).toBe(example.accessPointId === 'custom');
       if (paths.length > 0) expect(paths.map(({ path }) => path)).toContain(example.path);
       expect((await inspect(own(scheme, example), example)).status).toBe('signed');
     }

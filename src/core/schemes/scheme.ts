@@ -30,7 +30,7 @@ export type Example = {
   readonly title: Message;
   readonly note?: Message;
   readonly accessPointId: string;
-  /** Of a scheme without access points: where the request goes, such as https://api.example.com. */
+  /** Of the access point `custom`: where the request goes, such as https://api.example.com. */
   readonly baseUrl?: string;
   readonly path: string;
   readonly values: Values;
