@@ -1,4 +1,6 @@
+import { apiKey } from '#core/schemes/api-key/scheme.ts';
 import { awsSigV4 } from '#core/schemes/aws-sigv4/scheme.ts';
+import { basic } from '#core/schemes/basic/scheme.ts';
 import { custom } from '#core/schemes/custom/scheme.ts';
 import { github } from '#core/schemes/github/scheme.ts';
 import { line } from '#core/schemes/line/scheme.ts';
@@ -12,6 +14,8 @@ import { tencentMeeting } from '#core/schemes/tencent-meeting/scheme.ts';
 
 /** All schemes but the first, in the order in which they are offered. A scheme is one line here and its folder. */
 export const lateSchemes: readonly Scheme[] = [
+  basic,
+  apiKey,
   github,
   slack,
   stripe,
