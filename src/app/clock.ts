@@ -1,3 +1,5 @@
+import { writeTime } from '#core/inspect/iso-time.ts';
+import type { Field } from '#core/schemes/recipe.ts';
 import { dispatch, type PlaygroundStore } from './playground.ts';
 
 /** The clock of this machine in whole seconds since 1970-01-01T00:00:00Z. */
@@ -8,7 +10,7 @@ export function readClock(): number {
 /** Moves the clock of the page, and a live time stamp with it, once a second while the page is seen. */
 export function startClock(
   store: PlaygroundStore,
-  timestampField: () => string | undefined,
+  timestampField: () => Field | undefined,
 ): () => void {
   const tick = (): void => {
     if (document.visibilityState !== 'visible') return;
@@ -22,8 +24,10 @@ export function startClock(
 }
 
 /** Writes the clock into the time stamp. */
-export function stampTime(store: PlaygroundStore, field: string | undefined): void {
+export function stampTime(store: PlaygroundStore, field: Field | undefined): void {
   const nowSeconds = readClock();
   store.setState({ nowSeconds });
-  if (field) dispatch(store, { type: 'field-edited', field, value: String(nowSeconds) });
+  if (field === undefined) return;
+  const value = writeTime(field, nowSeconds);
+  dispatch(store, { type: 'field-edited', field: field.id, value });
 }

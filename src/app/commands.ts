@@ -1,6 +1,7 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
+import { timeField } from '#core/inspect/iso-time.ts';
 import type { Message } from '#core/messages.ts';
-import type { FieldId } from '#core/schemes/recipe.ts';
+import type { Field } from '#core/schemes/recipe.ts';
 import { schemeById } from '#core/schemes/registry.ts';
 import type { Action } from '#core/session/reduce.ts';
 import type { View } from '#core/share/view.ts';
@@ -50,9 +51,8 @@ export type Commands = {
 };
 
 /** The field that holds the time stamp of the chosen scheme, where it has one. */
-export function timestampField(store: PlaygroundStore): FieldId | undefined {
-  const scheme = schemeById(store.getState().session.schemeId);
-  return scheme?.fields.find((field) => field.kind === 'timestamp-seconds')?.id;
+export function timestampField(store: PlaygroundStore): Field | undefined {
+  return timeField(schemeById(store.getState().session.schemeId)?.fields ?? []);
 }
 
 export function createCommands(
@@ -63,7 +63,9 @@ export function createCommands(
   return {
     dispatch: (action) => {
       // Whoever writes a time stamp by hand, or loads one, no longer wants it to move.
-      if (action.type === 'field-edited' && action.field === timestampField(store)) stopLive(store);
+      if (action.type === 'field-edited' && action.field === timestampField(store)?.id) {
+        stopLive(store);
+      }
       dispatch(store, action);
     },
     putBack: () => putBack(store),

@@ -100,6 +100,9 @@ async function sign(
   return {
     derived: stages,
     stringToSign: built,
+    keyMessages: (recipe.key.chain ?? []).map((message) =>
+      stringToSign({ message }, values, noBody),
+    ),
     digest: raw,
     steps: [
       ...texts.map((text, index) => step(recipe, index, text)),
@@ -110,6 +113,9 @@ async function sign(
     query: written(recipe.query ?? []),
   };
 }
+
+/** No message of a key holds the body. */
+const noBody = new Uint8Array(0);
 
 /** The digest of the string to sign, by the MAC of the recipe; itself where there is none. */
 async function digestOf(scheme: Scheme, values: Values, message: Bytes, mac: Mac): Promise<Bytes> {

@@ -38,6 +38,8 @@ export type Trace = {
   /** What was hashed first, in order. Most recipes hash nothing. */
   readonly derived: readonly DerivedStage[];
   readonly stringToSign: StringToSign;
+  /** What made the key of the key, message by message. Most recipes take the key as it is. */
+  readonly keyMessages: readonly StringToSign[];
   readonly digest: Bytes;
   /** In order; the text of the last one is what the header of the signature holds. */
   readonly steps: readonly Step[];

@@ -1,3 +1,4 @@
+import { readTime } from '#core/inspect/iso-time.ts';
 import type { StringToSign } from '#core/inspect/report.ts';
 import type { Verdict } from '#core/inspect/verdict.ts';
 import type { Message } from '#core/messages.ts';
@@ -13,7 +14,7 @@ import {
   checklistSections,
 } from '#core/responses/checklist/checklist.ts';
 import type { Reading } from '#core/responses/read-response.ts';
-import { signatureName } from '#core/schemes/recipe.ts';
+import { type Field, signatureName } from '#core/schemes/recipe.ts';
 import type { Session } from '#core/session/session.ts';
 
 /** All that a case file is made of. It holds the session, and tells none of its secrets. */
@@ -95,16 +96,19 @@ function fieldRows({ scheme, session }: CaseFileInput, withheld: Withheld, speec
       const isThere = ownWords(speech, value === '' ? 'secret-missing' : 'secret-given');
       return [plainText(label), isThere] as const;
     }
-    const time = kind === 'timestamp-seconds' ? utc(value) : undefined;
+    const time = utc({ kind }, value);
     const text = shown(value, ['field'], withheld, speech);
     return [plainText(label), time ? `${text} (${time})` : text] as const;
   });
 }
 
-/** In UTC, as everybody who reads the ticket understands it; undefined for what is no time in seconds. */
-function utc(seconds: string): string | undefined {
-  if (!/^\d{1,11}$/.test(seconds)) return undefined;
-  return new Date(Number(seconds) * 1000).toISOString().replace('.000', '');
+/** In UTC, as everybody who reads the ticket understands it; undefined for what is no time. */
+function utc(field: Pick<Field, 'kind'>, text: string): string | undefined {
+  if (!field.kind.startsWith('timestamp-')) return undefined;
+  const seconds = readTime(field, text);
+  return seconds === undefined
+    ? undefined
+    : new Date(seconds * 1000).toISOString().replace('.000', '');
 }
 
 function factSection({ facts }: CaseFileInput, speech: Speech): readonly string[] {

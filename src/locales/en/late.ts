@@ -10,6 +10,7 @@ import { received } from './received.ts';
 import { response } from './response.ts';
 import { share } from './share.ts';
 import { snippets } from './snippets.ts';
+import { stages } from './stages.ts';
 
 /** The sentences of the tools and dialogs, and of bytes that are pointed at. They come after the first signature. */
 export const lateCatalogue = {
@@ -25,4 +26,5 @@ export const lateCatalogue = {
   ...response,
   ...share,
   ...snippets,
+  ...stages,
 } as const;

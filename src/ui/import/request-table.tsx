@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Checked } from '#core/importers/check.ts';
 import type { Candidate } from '#core/importers/import.ts';
+import { timeField } from '#core/inspect/iso-time.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import { VerdictMark } from '#ui/kit/icon.tsx';
 import { useLanguage } from '#ui/language.tsx';
@@ -31,7 +32,7 @@ export function RequestTable(props: RequestTableProps): ReactNode {
   // The row that had the focus may be gone before the next one is drawn.
   const isWalking = useRef(false);
   const { rows, above, below } = useRowsInView(box, candidates.length, chosen);
-  const timestamp = scheme.fields.find(({ kind }) => kind === 'timestamp-seconds');
+  const timestamp = timeField(scheme.fields);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextRow(event.key, chosen, candidates.length);
     if (next === undefined) return;

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Field as SchemeField } from '#core/schemes/recipe.ts';
-import { useLanguage } from '#ui/language.tsx';
+import { LateWords, useLanguage } from '#ui/language.tsx';
 import { useScheme } from '#ui/use-playground.ts';
 import { BodyField } from './body-field.tsx';
 import { ExampleBar } from './example-bar.tsx';
@@ -8,6 +8,10 @@ import { SecretField } from './secret-field.tsx';
 import { TargetFields } from './target-fields.tsx';
 import { TextField } from './text-field.tsx';
 import { TimestampField } from './timestamp-field.tsx';
+
+const LateInput = lazy(async () => ({
+  default: (await import('./late-inputs.tsx')).LateInput,
+}));
 
 /** Everything that is typed: where the request goes, who sends it, when, and its body. */
 export function RequestForm(): ReactNode {
@@ -30,12 +34,20 @@ export function RequestForm(): ReactNode {
 
 /** People read a form as: who, with which key, when. The order of signing is the recipe's. */
 function inputOrder(field: SchemeField): number {
-  if (field.kind === 'timestamp-seconds') return 2;
+  if (field.kind.startsWith('timestamp-')) return 2;
   return field.secret ? 1 : 0;
 }
 
 function SchemeFieldInput(props: { field: SchemeField }): ReactNode {
   const { field } = props;
   if (field.kind === 'timestamp-seconds') return <TimestampField field={field} />;
-  return field.secret ? <SecretField field={field} /> : <TextField field={field} />;
+  if (field.secret) return <SecretField field={field} />;
+  if (field.kind === 'text' || field.kind === 'nonce') return <TextField field={field} />;
+  return (
+    <Suspense fallback={<div className="h-14" />}>
+      <LateWords>
+        <LateInput field={field} />
+      </LateWords>
+    </Suspense>
+  );
 }

@@ -18,7 +18,12 @@ export function TextField(props: { field: SchemeField }): ReactNode {
       hint={hints.length > 0 && <Hints messages={hints} />}
     >
       {(control) => (
-        <TextInput {...control} value={value} onChange={(event) => setValue(event.target.value)} />
+        <TextInput
+          {...control}
+          value={value}
+          placeholder={props.field.fallback}
+          onChange={(event) => setValue(event.target.value)}
+        />
       )}
     </Field>
   );

@@ -10,13 +10,24 @@ import { Hints } from './hints.tsx';
 import { isWritable, type WrittenTime, writeLocal, writeUtc } from './local-time.ts';
 import { useFieldValue, useHints } from './use-field.ts';
 
-/** The time stamp, what it says, and the clock to fill it from. */
+/** A time stamp in seconds. */
 export function TimestampField(props: { field: SchemeField }): ReactNode {
+  return <TimeField field={props.field} read={readTimestamp} inputMode="numeric" />;
+}
+
+type TimeFieldProps = {
+  readonly field: SchemeField;
+  readonly read: typeof readTimestamp;
+  readonly inputMode: 'numeric' | 'text';
+};
+
+/** The time stamp, what it says, and the clock to fill it from. */
+export function TimeField(props: TimeFieldProps): ReactNode {
   const { field } = props;
   const { recipe, name } = useScheme();
   const [value, setValue] = useFieldValue(field);
   const nowSeconds = usePlaygroundState((state) => state.nowSeconds);
-  const reading = readTimestamp(value, nowSeconds, { name, ...field });
+  const reading = props.read(value, nowSeconds, { name, ...field });
   return (
     <>
       <Field
@@ -28,7 +39,7 @@ export function TimestampField(props: { field: SchemeField }): ReactNode {
         {(control) => (
           <TextInput
             {...control}
-            inputMode="numeric"
+            inputMode={props.inputMode}
             value={value}
             onChange={(event) => setValue(event.target.value)}
           />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { readTimestamp } from '#core/inspect/timestamp.ts';
+import { readTime, timeField } from '#core/inspect/iso-time.ts';
 import type { Message } from '#core/messages.ts';
 import { clockSkewSeconds } from '#core/responses/clock-skew.ts';
 import { clockWindow } from '#core/responses/clock-window.ts';
@@ -14,9 +14,9 @@ import { type Speaker, speakerOf } from './speaker.ts';
 export function Clock({ reading }: { readonly reading: Reading }): ReactNode {
   const language = useLanguage();
   const scheme = useScheme();
-  const field = scheme.fields.find(({ kind }) => kind === 'timestamp-seconds');
+  const field = timeField(scheme.fields);
   const stamp = usePlaygroundState(({ session }) => (field && session.values[field.id]) ?? '');
-  const seconds = field && skewOf(reading, stamp);
+  const seconds = field && skewOf(reading, readTime(field, stamp));
   if (field === undefined || seconds === undefined) return null;
   const speaker = speakerOf(reading, scheme, language);
   const said = [sayingOf(seconds, field, language), ...remarksOn(seconds, speaker)];
@@ -30,11 +30,9 @@ export function Clock({ reading }: { readonly reading: Reading }): ReactNode {
   );
 }
 
-/** Positive: the server is ahead. Undefined where a time is missing, or the stamp is none in seconds. */
-function skewOf(reading: Reading, stamp: string): number | undefined {
-  // Only whether it is a time in seconds counts here, so any clock and name will do.
-  const read = readTimestamp(stamp, 0, { name: '' });
-  return read?.kind === 'seconds' ? clockSkewSeconds(reading, read.seconds) : undefined;
+/** Positive: the server is ahead. Undefined where a time is missing. */
+function skewOf(reading: Reading, seconds: number | undefined): number | undefined {
+  return seconds === undefined ? undefined : clockSkewSeconds(reading, seconds);
 }
 
 /** A request takes some seconds from its time stamp to the server's answer. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { writeTime } from '#core/inspect/iso-time.ts';
 import type { Facts } from '#core/responses/facts.ts';
 import type { Reading } from '#core/responses/read-response.ts';
 import { type ServerString, serverString } from '#core/responses/server-string.ts';
@@ -64,10 +65,12 @@ function FieldUses({ facts }: { readonly facts: Facts }): ReactNode {
   });
 }
 
-function valueFor({ id, kind }: Field, facts: Facts): string | undefined {
+function valueFor(field: Field, facts: Facts): string | undefined {
+  const { id, kind } = field;
   const { serverTime = facts.date, expectedRegion, expectedService } = facts;
-  if (kind === 'timestamp-seconds')
-    return serverTime === undefined ? undefined : String(Math.round(serverTime / 1000));
+  if (kind.startsWith('timestamp-')) {
+    return serverTime === undefined ? undefined : writeTime(field, Math.round(serverTime / 1000));
+  }
   if (id === 'region') return expectedRegion;
   return id === 'service' ? expectedService : undefined;
 }

@@ -1,17 +1,28 @@
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
-import type { Report, StringToSign, Trace } from '#core/inspect/report.ts';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
+import { derivedOf, type Report, type StringToSign, type Trace } from '#core/inspect/report.ts';
 import type { Verdict } from '#core/inspect/verdict.ts';
 import { labelOf, type Recipe, signatureHeader, signatureName } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import type { CopyOutcome } from '#ui/kit/copy-button.tsx';
 import { VerdictMark } from '#ui/kit/icon.tsx';
-import { useLanguage } from '#ui/language.tsx';
+import { LateWords, useLanguage } from '#ui/language.tsx';
 import { Headers } from '#ui/result/headers.tsx';
 import { receivedNote } from '#ui/result/received.ts';
 import { ReceivedField } from '#ui/result/received-field.tsx';
 import { stagesOf } from '#ui/result/stages.ts';
 import { Steps } from '#ui/result/steps.tsx';
 import { StringToSignView } from '#ui/result/string-to-sign.tsx';
+
+/** Most recipes hash nothing first, take the key as it is and send headers alone. */
+const DerivedStages = lazy(async () => ({
+  default: (await import('./derived-stages.tsx')).DerivedStages,
+}));
+const SigningKeys = lazy(async () => ({
+  default: (await import('./signing-keys.tsx')).SigningKeys,
+}));
+const QueryParameters = lazy(async () => ({
+  default: (await import('./query-parameters.tsx')).QueryParameters,
+}));
 
 export type ResultProps = {
   readonly scheme: Scheme;
@@ -36,10 +47,16 @@ export function Result(props: ResultProps): ReactNode {
   const stale = current === undefined && trace !== undefined;
   // The rows of bytes are painted behind the signature, so that a keystroke never waits for them.
   const shown = useDeferredValue(useShownStringToSign(report, props.lastTrace));
+  const derived = useDeferredValue(derivedOf(report));
   const cursor = useDeferredValue(props.cursor);
   const name = signatureName(scheme.recipe);
   return (
     <section className="pane split-rule" aria-label={language.t('result.title')}>
+      {derived.length > 0 && (
+        <Late>
+          <DerivedStages scheme={scheme} stages={derived} stale={false} onCopy={onCopy} />
+        </Late>
+      )}
       <StringToSignView
         scheme={scheme}
         {...shown}
@@ -47,6 +64,11 @@ export function Result(props: ResultProps): ReactNode {
         onCursor={props.onCursor}
         onCopy={onCopy}
       />
+      {trace && trace.keyMessages.length > 0 && (
+        <Late>
+          <SigningKeys scheme={scheme} messages={trace.keyMessages} stale={stale} />
+        </Late>
+      )}
       {report.status === 'failed' && <Failure text={language.say(report.error.sentence)} />}
       <Steps
         stages={stagesOf(scheme.recipe, (id) => labelOf(scheme.fields, id), language)}
@@ -65,10 +87,23 @@ export function Result(props: ResultProps): ReactNode {
           language,
         )}
       />
+      {trace && trace.query.length > 0 && (
+        <Late>
+          <QueryParameters query={trace.query} stale={stale} onCopy={onCopy} />
+        </Late>
+      )}
       {trace && (
         <Headers headers={trace.headers} signatureName={name} stale={stale} onCopy={onCopy} />
       )}
     </section>
+  );
+}
+
+function Late(props: { children: ReactNode }): ReactNode {
+  return (
+    <Suspense>
+      <LateWords>{props.children}</LateWords>
+    </Suspense>
   );
 }
 

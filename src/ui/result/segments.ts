@@ -3,7 +3,7 @@ import type { Part, Recipe } from '#core/schemes/recipe.ts';
 import type { SegmentStyle } from '#ui/kit/segment-style.ts';
 import { fieldStyles } from '#ui/segment-style.ts';
 
-/** A segment as it is painted. A literal has no name: it stands for nothing but itself. */
+/** A segment as it is painted. Most literals have no name: they stand for nothing but themselves. */
 export type NamedSegment = Segment & { readonly style: SegmentStyle; readonly name: string };
 
 /** Gives each segment the style of its part and the name that the page has for it. */
@@ -18,7 +18,7 @@ export function nameSegments(
   return segments.map((segment) => ({
     ...segment,
     style: styleOf(segment.part),
-    name: segment.part.kind === 'literal' ? '' : nameOf(segment.part),
+    name: nameOf(segment.part),
   }));
 }
 

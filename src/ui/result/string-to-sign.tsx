@@ -72,7 +72,7 @@ function usePartName(scheme: Scheme): (part: Part) => string {
   const { t } = useLanguage();
   return (part) => {
     if (part.kind === 'body') return t('result.body');
-    if (part.kind === 'literal') return '';
+    if (part.kind === 'literal') return part.name ?? '';
     return labelOf(scheme.fields, part.field);
   };
 }
