@@ -17,14 +17,15 @@ export function requestValues(method: string, path: string): Values {
 }
 
 /**
- * What a field holds: any text; several lines of it; one of its options; the time, in seconds since 1970
- * or as ISO 8601 basic, `20261122T070000Z`; a text that is made anew for each request.
+ * What a field holds: any text; several lines of it; one of its options; the time, in seconds or in
+ * milliseconds since 1970 or as ISO 8601 basic, `20261122T070000Z`; a text that is made anew for each request.
  */
 export type FieldKind =
   | 'text'
   | 'lines'
   | 'choice'
   | 'timestamp-seconds'
+  | 'timestamp-milliseconds'
   | 'timestamp-iso'
   | 'nonce';
 

@@ -39,7 +39,7 @@ function sourceOf(field: Field, includeSecret: boolean, mode: Mode): FieldValue[
 
 /** Whether code takes the field's value from the clock. */
 export function isTime({ kind }: Field): boolean {
-  return kind === 'timestamp-seconds' || kind === 'timestamp-iso';
+  return kind.startsWith('timestamp-');
 }
 
 /** Whether the field's value is another one at every request. */
