@@ -1,3 +1,4 @@
+import { alibabaApiGateway } from '#core/schemes/alibaba-api-gateway/scheme.ts';
 import { apiKey } from '#core/schemes/api-key/scheme.ts';
 import { awsSigV4 } from '#core/schemes/aws-sigv4/scheme.ts';
 import { basic } from '#core/schemes/basic/scheme.ts';
@@ -26,4 +27,5 @@ export const lateSchemes: readonly Scheme[] = [
   awsSigV4,
   tencentCloudV3,
   custom,
+  alibabaApiGateway,
 ];
