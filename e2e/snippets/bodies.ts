@@ -4,14 +4,8 @@ import type { Mode } from '#core/snippets/snippet.ts';
 import { type Gateway, startGateway } from '../gateway/gateway.ts';
 import { execute } from './execute.ts';
 import { type NastyBody, nastyBodies } from './nasty-bodies.ts';
+import { bodiesFor, type Runner } from './runners.ts';
 import { signedInput, snippetOf } from './signed.ts';
-
-/** A program that runs snippets of one variant. */
-export type Runner = {
-  readonly name: string;
-  readonly variant: readonly [generatorId: string, variantId: string];
-  readonly command: readonly string[];
-};
 
 const accessId = '1500001048';
 const secretKey = '1452fcebae9f3115ba794fb0fff2fd73';
@@ -48,7 +42,7 @@ export function describeEveryBody(runner: Runner): void {
   const running = withGateway();
   const modes: readonly Mode[] = ['replay', 'live'];
   describe.each(modes)(`${runner.name}, %s`, (mode) => {
-    test.concurrent.each(nastyBodies)('sends $name as it was signed', async ({ name, bytes }) => {
+    test.concurrent.each(bodiesFor(runner))('sends $name as it was signed', async ({ name, bytes }) => {
       await sendAndCompare(running(), runner, mode, { name, bytes });
     });
   });
@@ -56,25 +50,27 @@ export function describeEveryBody(runner: Runner): void {
 
 async function sendAndCompare(
   gateway: Gateway,
-  { variant, command }: Runner,
+  { variant, command, environment }: Runner,
   mode: Mode,
   body: NastyBody,
 ): Promise<void> {
-  const path = `/v3/push/app?case=${mode}-${nastyBodies.findIndex(({ name }) => name === body.name)}`;
+  const path = `/v3/push/app?case=${variant.join('-')}-${mode}-${nastyBodies.findIndex(({ name }) => name === body.name)}`;
   const input = await signedInput(tpnsScheme(), values, body.bytes, gateway.url + path);
   const snippet = await snippetOf(input, variant, mode);
   expect(snippet.code.includes(secretKey)).toBe(false);
 
   const before = Math.floor(Date.now() / 1000);
-  const run = await execute(
-    snippet,
-    command,
-    mode === 'live' ? { TPNS_SECRET_KEY: secretKey } : {},
-  );
+  const run = await execute(snippet, command, {
+    ...environment,
+    ...(mode === 'live' ? { TPNS_SECRET_KEY: secretKey } : {}),
+  });
   const after = Math.floor(Date.now() / 1000);
 
   const received = gateway.requests.filter((request) => request.path === path);
-  expect(received.map(({ refusal }) => refusal)).toEqual([undefined]);
+  expect(
+    received.map(({ refusal }) => refusal),
+    run.stderr,
+  ).toEqual([undefined]);
   expect(received[0]?.body.equals(body.bytes)).toBe(true);
   expect(run.stdout).toContain('"ret_code":0');
   expect(run.exitCode).toBe(0);

@@ -1,12 +1,6 @@
-import { findTools } from '../../scripts/find-tools.ts';
 import { describeEveryBody } from './bodies.ts';
+import { runners } from './runners.ts';
 
-const { python } = findTools();
-
-for (const library of ['requests', 'standard-library']) {
-  describeEveryBody({
-    name: `Python with ${library}`,
-    variant: ['python', library],
-    command: [python],
-  });
+for (const runner of runners.filter(({ variant: [language] }) => language === 'python')) {
+  describeEveryBody(runner);
 }

@@ -14,7 +14,7 @@ import {
  *   without changing it, rather than guess
  */
 export async function convert(input: SnippetInput, variant: Variant, mode: Mode): Promise<Snippet> {
-  const write = variant.writers[mode];
+  const write = (await variant.writers())[mode];
   if (write === undefined) throw new Error(`${variant.id} has no mode ${mode}.`);
   const chosen = await planSnippet(input, mode);
   const plan = variant.alwaysBodyFile ? { ...chosen, form: 'file' as const } : chosen;

@@ -38,6 +38,9 @@ export type Snippet = {
 /** Code for a plan. Pure: the same plan gives the same code. */
 export type Writer = (plan: Plan) => string;
 
+/** The code of both modes; one writer may serve both, since the plan says what is frozen. */
+export type Writers = { readonly replay: Writer; readonly live?: Writer };
+
 /** A product's own name, the same in every language, or a sentence. */
 export type Label = string | Message;
 
@@ -48,8 +51,10 @@ export type Variant = {
   readonly label: Label;
   /** Of the file, without the dot. */
   readonly extension: string;
-  /** A mode without a writer does not exist for this variant. */
-  readonly writers: { readonly replay: Writer; readonly live?: Writer };
+  /** Loaded when they are chosen. A mode without a writer does not exist for this variant. */
+  readonly writers: () => Promise<Writers>;
+  /** Whether it can sign. */
+  readonly isLive: boolean;
   /** Whether the body always comes from a file, however small. */
   readonly alwaysBodyFile: boolean;
   /** What holds for this variant whatever the request. */
@@ -60,7 +65,7 @@ export type Generator = {
   /** Kebab-case, never renamed. */
   readonly id: string;
   readonly label: Label;
-  /** What the variants are, such as `Shell`. */
+  /** What the variants are, such as `Shell`; not said where there is one alone. */
   readonly variantName: Message;
   /** The first is the one to start with. */
   readonly variants: readonly [Variant, ...Variant[]];
@@ -68,5 +73,5 @@ export type Generator = {
 
 /** The modes that a variant has, in the order in which they are offered. */
 export function modesOf(variant: Variant): readonly Mode[] {
-  return variant.writers.live === undefined ? ['replay'] : ['replay', 'live'];
+  return variant.isLive ? ['replay', 'live'] : ['replay'];
 }

@@ -1,9 +1,4 @@
-import { writeCmdReplay } from '#core/snippets/curl/cmd.ts';
-import { writePowershellLive } from '#core/snippets/curl/powershell-live.ts';
-import { writePowershellReplay } from '#core/snippets/curl/powershell-replay.ts';
-import { writeShLive } from '#core/snippets/curl/sh-live.ts';
-import { writeShReplay } from '#core/snippets/curl/sh-replay.ts';
-import type { Generator } from '#core/snippets/snippet.ts';
+import type { Generator, Writers } from '#core/snippets/snippet.ts';
 
 /** curl, for the shells that it is called from. */
 export const curl: Generator = {
@@ -15,7 +10,8 @@ export const curl: Generator = {
       id: 'sh',
       label: 'sh',
       extension: 'sh',
-      writers: { replay: writeShReplay, live: writeShLive },
+      writers: shWriters,
+      isLive: true,
       alwaysBodyFile: false,
       notes: [],
     },
@@ -23,7 +19,8 @@ export const curl: Generator = {
       id: 'powershell',
       label: 'PowerShell',
       extension: 'ps1',
-      writers: { replay: writePowershellReplay, live: writePowershellLive },
+      writers: powershellWriters,
+      isLive: true,
       alwaysBodyFile: false,
       notes: [{ id: 'snippet.not-executed', values: { shell: 'PowerShell' } }],
     },
@@ -31,7 +28,8 @@ export const curl: Generator = {
       id: 'cmd',
       label: 'cmd',
       extension: 'cmd',
-      writers: { replay: writeCmdReplay },
+      writers: cmdWriters,
+      isLive: false,
       alwaysBodyFile: true,
       notes: [
         { id: 'snippet.no-live', values: { shell: 'cmd' } },
@@ -40,3 +38,24 @@ export const curl: Generator = {
     },
   ],
 };
+
+async function shWriters(): Promise<Writers> {
+  const [{ writeShReplay }, { writeShLive }] = await Promise.all([
+    import('#core/snippets/curl/sh-replay.ts'),
+    import('#core/snippets/curl/sh-live.ts'),
+  ]);
+  return { replay: writeShReplay, live: writeShLive };
+}
+
+async function powershellWriters(): Promise<Writers> {
+  const [{ writePowershellReplay }, { writePowershellLive }] = await Promise.all([
+    import('#core/snippets/curl/powershell-replay.ts'),
+    import('#core/snippets/curl/powershell-live.ts'),
+  ]);
+  return { replay: writePowershellReplay, live: writePowershellLive };
+}
+
+async function cmdWriters(): Promise<Writers> {
+  const { writeCmdReplay } = await import('#core/snippets/curl/cmd.ts');
+  return { replay: writeCmdReplay };
+}

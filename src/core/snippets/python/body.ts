@@ -1,20 +1,17 @@
-import { encodeBase64 } from '#core/bytes/base64.ts';
 import { utf8TextOf } from '#core/bytes/utf8.ts';
+import { base64Lines } from '#core/snippets/body-source.ts';
 import type { Plan } from '#core/snippets/plan.ts';
 import type { Block } from '#core/snippets/python/block.ts';
 import { pythonEncoded } from '#core/snippets/python/fields.ts';
 import { pythonBytes } from '#core/snippets/quote/python.ts';
 import { bodyFileName } from '#core/snippets/snippet.ts';
 
-/** Columns of a line of Base64 (RFC 2045 §6.8). */
-const base64Columns = 76;
-
 /** The line that makes `body`, a bytes object. */
 export function pythonBody({ body, form }: Plan): Block {
   if (form === 'file') return readFile;
   if (form === 'base64') {
-    const lines = encodeBase64(body).match(new RegExp(`.{1,${base64Columns}}`, 'g')) ?? [];
-    return { modules: ['base64'], lines: ["body = base64.b64decode('''", ...lines, "''')"] };
+    const lines = ["body = base64.b64decode('''", ...base64Lines(body), "''')"];
+    return { modules: ['base64'], lines };
   }
   const text = utf8TextOf(body);
   const expression = text === undefined ? pythonBytes(body) : pythonEncoded(text);

@@ -1,5 +1,4 @@
-import { writeHttpClient, writeRequests } from '#core/snippets/python/script.ts';
-import type { Generator } from '#core/snippets/snippet.ts';
+import type { Generator, Writer, Writers } from '#core/snippets/snippet.ts';
 
 /** Python 3.8 or newer. */
 export const python: Generator = {
@@ -11,7 +10,8 @@ export const python: Generator = {
       id: 'requests',
       label: 'requests',
       extension: 'py',
-      writers: { replay: writeRequests, live: writeRequests },
+      writers: async () => both((await script()).writeRequests),
+      isLive: true,
       alwaysBodyFile: false,
       notes: [],
     },
@@ -19,9 +19,18 @@ export const python: Generator = {
       id: 'standard-library',
       label: { id: 'snippet.standard-library' },
       extension: 'py',
-      writers: { replay: writeHttpClient, live: writeHttpClient },
+      writers: async () => both((await script()).writeHttpClient),
+      isLive: true,
       alwaysBodyFile: false,
       notes: [],
     },
   ],
 };
+
+function script() {
+  return import('#core/snippets/python/script.ts');
+}
+
+function both(writer: Writer): Writers {
+  return { replay: writer, live: writer };
+}
