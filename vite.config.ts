@@ -1,14 +1,16 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import product from './package.json' with { type: 'json' };
 import { outDir, port } from './scripts/address.ts';
 import { assembleKernel } from './scripts/vite/assemble-kernel.ts';
 import { compileWords } from './scripts/vite/compile-words.ts';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
 import { finishBuild } from './scripts/vite/finish-build.ts';
 import { leanMonaco } from './scripts/vite/lean-monaco.ts';
+import { singleFile } from './scripts/vite/single-file.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // One page, no routes: a path that is not there is a 404, not the page once more.
   appType: 'mpa',
   // Addresses are relative, so that the build runs in whatever folder of a host it is put.
@@ -19,8 +21,9 @@ export default defineConfig({
     compileWords(),
     react(),
     tailwindcss(),
-    contentSecurityPolicy(),
-    finishBuild(),
+    ...(mode === 'single'
+      ? [singleFile(product.version)]
+      : [contentSecurityPolicy(), finishBuild(product.version)]),
   ],
   build: {
     outDir,
@@ -46,4 +49,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

@@ -50,6 +50,23 @@ const workerPolicy = headerPolicy.replace(
   "script-src 'self' 'wasm-unsafe-eval'",
 );
 
+/**
+ * For the page in one file: its own scripts, by their digests, and no others. Its workers start
+ * from their text and take the page's policy, so the page has to allow WebAssembly.
+ *
+ * @param digests SHA-256 of the text of each script, in Base64
+ */
+export function singleFilePolicy(digests: readonly string[]): string {
+  const scripts = digests.map((digest) => `'sha256-${digest}'`).join(' ');
+  return metaPolicy
+    .replace("script-src 'self'", `script-src ${scripts} 'wasm-unsafe-eval'`)
+    .replace("worker-src 'self'", 'worker-src blob:')
+    .replace("style-src 'self' ", 'style-src ')
+    .replace("img-src 'self' data:", 'img-src data:')
+    .replace("font-src 'self'", 'font-src data:')
+    .replace("manifest-src 'self'", "manifest-src 'none'");
+}
+
 /** The service worker fetches the files of the build, and so alone may ask anything: our own origin. */
 const serviceWorkerPolicy = [
   "default-src 'none'",

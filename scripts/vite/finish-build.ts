@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import product from '../../package.json' with { type: 'json' };
 import { hostFiles } from './host-files.ts';
 import { type BuildFile, buildServiceWorker } from './service-worker.ts';
 
@@ -52,8 +51,10 @@ function stamp(bundle: Rolldown.OutputBundle, publicFiles: readonly BuildFile[])
  * Makes the output a folder for any static host: names the build in its page, adds the service
  * worker that keeps it for the time without a network, the headers for common hosts, and the
  * digests of all files.
+ *
+ * @param version the product's, for the page to show
  */
-export function finishBuild(): Plugin {
+export function finishBuild(version: string): Plugin {
   let publicDir = '';
   return {
     name: 'countersign:finish-build',
@@ -62,7 +63,7 @@ export function finishBuild(): Plugin {
       publicDir = config.publicDir;
     },
     transformIndexHtml: () => [
-      { tag: 'meta', attrs: { name: 'version', content: product.version }, injectTo: 'head' },
+      { tag: 'meta', attrs: { name: 'version', content: version }, injectTo: 'head' },
       { tag: 'meta', attrs: { name: 'build', content: buildIdPlace }, injectTo: 'head' },
     ],
     generateBundle: {

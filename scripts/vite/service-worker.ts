@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundleScript } from './bundle-script.ts';
 
 /** A file of the build, by its path with / between folders. */
 export type BuildFile = { readonly path: string; readonly bytes: Uint8Array };
@@ -11,28 +11,13 @@ const entry = fileURLToPath(new URL('../../src/worker/service-worker.ts', import
  * The script that keeps a build for the time without a network. It names every file with its
  * digest, so that the browser keeps these bytes or none.
  */
-export async function buildServiceWorker(
-  buildId: string,
-  files: readonly BuildFile[],
-): Promise<string> {
-  const output = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
+export function buildServiceWorker(buildId: string, files: readonly BuildFile[]): Promise<string> {
+  return bundleScript(entry, {
     define: {
       __BUILD_ID__: JSON.stringify(buildId),
       __BUILD_FILES__: JSON.stringify(files.map(entryOf)),
     },
-    build: {
-      write: false,
-      target: 'es2022',
-      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
-    },
   });
-  const [bundle] = [output].flat();
-  const [chunk] = bundle && 'output' in bundle ? bundle.output : [];
-  if (chunk?.type !== 'chunk') throw new Error('The service worker was not built.');
-  return chunk.code;
 }
 
 function entryOf({ path, bytes }: BuildFile): object {

@@ -7,7 +7,8 @@ type ScriptUrlPolicies = {
 /** Only bundles of this build, from our own origin, are ever run as a worker. */
 function ownScriptUrl(url: string): string {
   const resolved = new URL(url, location.href);
-  if (resolved.origin !== location.origin) throw new TypeError(`not a script of ours: ${url}`);
+  // The origin of a page that was opened from disk is `null` here, as that of its own blobs is.
+  if (resolved.origin !== self.origin) throw new TypeError(`not a script of ours: ${url}`);
   return resolved.href;
 }
 
@@ -19,7 +20,10 @@ export function ownScript(url: string): string {
   return policy ? policy.createScriptURL(url) : ownScriptUrl(url);
 }
 
-/** Starts one of our own module workers. */
+// From disk, Chromium starts no module from a text, only classic scripts.
+const type = import.meta.env.MODE === 'single' ? 'classic' : 'module';
+
+/** Starts one of our own workers. */
 export function startWorker(url: string, name: string): Worker {
-  return new Worker(ownScript(url), { type: 'module', name });
+  return new Worker(ownScript(url), { type, name });
 }

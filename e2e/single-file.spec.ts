@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expectedSign, vendorCredentials, vendorSign } from './expected-sign.ts';
+import { ComparePage } from './page/compare.ts';
+import { ExplainPage } from './page/explain.ts';
+import { PlaygroundPage } from './page/playground.ts';
+import { expect, test } from './page/test.ts';
+
+const compact = '{"title":"你好","list":[1,2],"url":"https://example.com/a"}';
+const dumped = '{"title": "\\u4f60\\u597d", "list": [1, 2], "url": "https://example.com/a"}';
+
+let file = '';
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(() => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'countersign-single-')), 'build');
+  const env = { ...process.env, COUNTERSIGN_OUT_DIR: folder };
+  const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+  execFileSync(process.execPath, [vite, 'build', '--mode', 'single'], { env });
+  file = join(`${folder}-single`, 'countersign.html');
+});
+
+test('opened from disk, the page signs, edits, searches, compares and speaks both languages', async ({
+  page,
+  complaints: _,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(pathToFileURL(file).href);
+  const playground = new PlaygroundPage(page);
+  await playground.loadExample();
+  await playground.expectSign(vendorSign);
+  await playground.waitForMonaco();
+  await playground.openBodyFile(compact);
+  await playground.receive(expectedSign(vendorCredentials, dumped));
+  const explain = new ExplainPage(playground);
+  await explain.explain();
+  await explain.expectState('found');
+  await expect(playground.verdict).toContainText('json.dumps');
+  await explain.button('Compare signed and pasted').click();
+  await expect(new ComparePage(playground).tag('SP')).not.toHaveCount(0);
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.getByText('从磁盘打开')).toBeVisible();
+  expect(asked.filter((url) => !/^(?:file|blob|data):/.test(url))).toEqual([]);
+  expect(asked.filter((url) => url.startsWith('file:'))).toEqual([pathToFileURL(file).href]);
+});
+
+test('what does not work from disk is said on the page', async ({ page }) => {
+  await page.goto(pathToFileURL(file).href);
+  const foot = page.getByRole('contentinfo');
+  await expect(
+    foot.getByText(/build [0-9a-f]{12}\. Opened from disk: .*does not update itself/),
+  ).toBeVisible();
+});
+
+test('a draft comes back from disk, without its secrets', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await page.goto(pathToFileURL(file).href);
+  await playground.fillCredentials();
+  await playground.openBodyFile(compact);
+  await playground.expectSign(expectedSign(vendorCredentials, compact));
+  await page.reload();
+  await expect(playground.field('AccessId')).toHaveValue(vendorCredentials.accessId);
+  await expect(playground.field('SecretKey')).toHaveValue('');
+});
+
+test('its policy allows its own scripts and nothing from anywhere', async ({
+  page,
+  complaints,
+}) => {
+  await page.goto(pathToFileURL(file).href);
+  const refused = await page.evaluate(async () => {
+    try {
+      document.createElement('div').innerHTML = '<b>text</b>';
+      return false;
+    } catch {
+      return fetch(location.href).then(
+        () => false,
+        () => true,
+      );
+    }
+  });
+  expect(refused).toBe(true);
+  complaints.length = 0;
+  const named = await page.evaluate(() =>
+    [...document.querySelectorAll('[src], [href]')]
+      .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+      .filter((address) => !address.startsWith('data:')),
+  );
+  // The page that documents the scheme, to be clicked on.
+  expect(named.filter((address) => !address.startsWith('https://'))).toEqual([]);
+  expect(await page.locator('script[src], link[href^="https:"], img').count()).toBe(0);
+});
