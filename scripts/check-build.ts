@@ -28,10 +28,11 @@ const namedHosts: Readonly<Record<string, string>> = {
 
 await loadSchemes();
 
-/** The hosts that the schemes speak of: access points to be signed for, and documentation. */
+/** The hosts that the schemes speak of: access points to be signed for, those of examples, and documentation. */
 const hostsOfSchemes = schemes
-  .flatMap(({ accessPoints, documentation }) => [
+  .flatMap(({ accessPoints, examples, documentation }) => [
     ...accessPoints.map(({ baseUrl }) => baseUrl),
+    ...examples.flatMap(({ baseUrl }) => baseUrl ?? []),
     ...Object.values(documentation),
   ])
   .map((url) => new URL(url).hostname);
