@@ -1,6 +1,6 @@
 import { type Shape, shapeMatchesDigest } from '#core/explain/shape.ts';
 import type { BodyFacts } from '#core/inspect/body-facts.ts';
-import type { Report, Trace } from '#core/inspect/report.ts';
+import type { Report, Segment, Trace } from '#core/inspect/report.ts';
 import { bodyMarks } from '#core/inspect/verdict-marks.ts';
 import type { Message, MessageValues } from '#core/messages.ts';
 import { type FieldId, labelOf, signatureName } from '#core/schemes/recipe.ts';
@@ -92,21 +92,34 @@ function judgeSigned(given: Case, trace: Trace): Verdict {
   return judgeShape(given, noteOnDigest(shape, trace));
 }
 
-function judgeMatch({ scheme, shape }: Case, { stringToSign }: Trace): Verdict {
-  const parts = stringToSign.segments.map(({ part }) => part);
-  const names = parts.flatMap((part) =>
-    part.kind === 'field' ? [labelOf(scheme.fields, part.field)] : [],
-  );
-  const body = stringToSign.segments.find(({ part }) => part.kind === 'body');
+function judgeMatch({ scheme, shape }: Case, trace: Trace): Verdict {
+  const { names, body } = covered(scheme, trace);
   const values = {
     name: signatureName(scheme.recipe),
-    count: stringToSign.bytes.length,
+    count: trace.stringToSign.bytes.length,
     bodyCount: body === undefined ? 0 : body.end - body.start,
     fields: names.length,
     ...listed(names),
   };
   const notes = shape.isTrimmed ? [{ id: 'verdict.note.trimmed' }] : [];
-  return { ...plain('match', 'ok', values), notes };
+  const verdict = { ...plain('match', 'ok', values), notes };
+  if (body !== undefined) return verdict;
+  return { ...verdict, detail: { id: 'verdict.match.detail-without-body', values } };
+}
+
+/** What stands in the string to sign, or was hashed into it, by what people call it. */
+function covered(
+  { recipe, fields }: Case['scheme'],
+  { derived, stringToSign }: Trace,
+): { readonly names: readonly string[]; readonly body: Segment | undefined } {
+  const segments = [stringToSign, ...derived.map(({ message }) => message)].flatMap(
+    (one) => one.segments,
+  );
+  const own = new Set((recipe.derivations ?? []).map(({ id }) => id));
+  const names = segments.flatMap(({ part }) =>
+    part.kind === 'field' && !own.has(part.field) ? [labelOf(fields, part.field)] : [],
+  );
+  return { names: [...new Set(names)], body: segments.find(({ part }) => part.kind === 'body') };
 }
 
 function judgeShape({ scheme, shape }: Case, notes: readonly Message[]): Verdict {

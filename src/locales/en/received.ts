@@ -3,6 +3,8 @@ export const received = {
   'verdict.match.headline': 'The {name} is right.',
   'verdict.match.detail':
     'It covers exactly {count, plural, one {this # byte} other {these # bytes}}: {fields, plural, =0 {} other {{names} and }}a body of {bodyCount, plural, one {# byte} other {# bytes}}.',
+  'verdict.match.detail-without-body':
+    'It covers exactly {count, plural, one {this # byte} other {these # bytes}}: {names}.',
   'verdict.mismatch.headline': 'The {name} does not match.',
   'verdict.mismatch.detail': 'Its shape is right, so other bytes or another key were signed.',
   'verdict.note.trimmed': 'White space around the pasted value does not count: HTTP drops it.',

@@ -3,6 +3,7 @@ export const received = {
   'verdict.match.headline': '{name} 正确。',
   'verdict.match.detail':
     '签的正是这 {count, number} 字节：{fields, plural, =0 {} other {{namesHan} 和 }}{bodyCount, number} 字节的 body。',
+  'verdict.match.detail-without-body': '签的正是这 {count, number} 字节：{namesHan}。',
   'verdict.mismatch.headline': '{name} 不一致。',
   'verdict.mismatch.detail': '格式没有问题，所以签的是别的字节，或用了别的密钥。',
   'verdict.note.trimmed': '粘贴内容首尾的空白不计，HTTP 会去掉它。',

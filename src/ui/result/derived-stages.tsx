@@ -26,7 +26,7 @@ function Stage(props: DerivedStagesProps & { stage: DerivedStage }): ReactNode {
   const title = titleOf(stage.id);
   const { bytes, segments } = stage.message;
   const isBody = segments.every(({ part }) => part.kind === 'body');
-  const hash = stage.hash.replace('-', '');
+  const { hash } = stage;
   return (
     <>
       {!isBody && (

@@ -24,17 +24,23 @@ function encodingsOf(
 ): readonly Stage[] {
   const last = recipe.text.length - 1;
   const bytes = digestLengths[recipe.hash];
-  const hmac = `HMAC-${recipe.hash.replace('-', '')}`;
+  const hash = recipe.hash.replace('-', '');
+  const digestName = recipe.mac === 'hash' ? hash : `HMAC-${hash}`;
   return recipe.text.map((encoding, index) => {
     const written = t(`result.encoding.${encoding}`);
     const isNamed = index === last && !isFramed;
-    const title = isNamed ? signatureName(recipe) : index === 0 ? hmac : written;
-    if (index === 0) {
+    const first = recipe.mac === 'none' ? written : digestName;
+    const title = isNamed ? signatureName(recipe) : index === 0 ? first : written;
+    if (index === 0 && recipe.mac === 'hash') {
+      return { title, explanation: t('result.hash', { hash: digestName, encoding: written }) };
+    }
+    if (index === 0 && recipe.mac === undefined) {
       const reading = t(`result.reading.${recipe.key.reading}`);
-      const values = { field: labelOf(recipe.key.field), reading, encoding: written, hmac };
+      const field = labelOf(recipe.key.field);
+      const values = { field, reading, encoding: written, hmac: digestName };
       return { title, explanation: t(isNamed ? 'result.mac.only' : 'result.mac', values) };
     }
-    const ofHex = recipe.text[index - 1]?.startsWith('hex') && index === 1;
+    const ofHex = recipe.mac !== 'none' && recipe.text[index - 1]?.startsWith('hex') && index === 1;
     const values = { encoding: written, digits: bytes * 2, bytes };
     return { title, explanation: t(ofHex ? 'result.encode.hex' : 'result.encode', values) };
   });
