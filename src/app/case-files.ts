@@ -2,6 +2,7 @@ import { encodeHex } from '#core/bytes/hex.ts';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
 import { sha256 } from '#core/crypto/mac.ts';
 import { seenIn } from '#core/explain/evidence.ts';
+import { searchedStages } from '#core/explain/explanation.ts';
 import { givenOf } from '#core/explain/given.ts';
 import { readShape } from '#core/explain/read-shape.ts';
 import { wireHeaders } from '#core/explain/wire.ts';
@@ -11,7 +12,7 @@ import { judge } from '#core/inspect/verdict.ts';
 import type { Message } from '#core/messages.ts';
 import { type CaseFileInput, caseFile } from '#core/report/case-file.ts';
 import type { Speech } from '#core/report/speech.ts';
-import { checksToDo, questions, type ToDo } from '#core/report/to-do.ts';
+import { checksToDo, questions, type ToDos } from '#core/report/to-do.ts';
 import { checklistFor } from '#core/responses/checklist/checklist.ts';
 import { speakerId } from '#core/responses/speaker.ts';
 import type { Given, MistakeBook } from '#core/schemes/mistake.ts';
@@ -56,7 +57,7 @@ async function inputOf(state: PlaygroundState, sources: Sources): Promise<CaseFi
     stringToSign: stringToSignOf(report),
     computed,
     verdict: hunt?.verdict ?? judge({ scheme, report, shape, facts, isUntouched: false }),
-    search: isRight ? undefined : hunt?.found,
+    search: isRight || hunt === undefined ? undefined : searchOf(hunt),
     mistakes: book.mistakes,
     // Where the signature is right, they stand with what is to be checked.
     facts: isRight
@@ -67,6 +68,10 @@ async function inputOf(state: PlaygroundState, sources: Sources): Promise<CaseFi
     checklist: checklistOf(state, scheme, hunt),
     link: (await offerOf(session, { view: 'explain' })).url,
   };
+}
+
+function searchOf({ found, session }: Hunt): CaseFileInput['search'] {
+  return { ...found, stages: searchedStages(found.stages, session) };
 }
 
 /** By whose hand the body may be written; with a key the search tells more. */
@@ -85,15 +90,14 @@ function toDoOf(
   { recipe, fields }: Scheme,
   computed: string | undefined,
   hunt: Hunt | undefined,
-): readonly ToDo[] {
+): ToDos {
   const [name, key] = [signatureName(recipe), labelOf(fields, recipe.key.field)];
   if (computed === undefined) {
-    return [{ sentences: [{ id: 'explain.keyless.share', values: { key } }] }];
+    return { items: [{ sentences: [{ id: 'explain.keyless.share', values: { key } }] }] };
   }
   const isNothing = hunt?.status === 'ended' && hunt.found.explanations.length === 0;
-  if (!isNothing) return [];
-  const ask = { id: 'explain.nothing.ask' };
-  return questions(name, key).map((question) => ({ title: ask, sentences: [question] }));
+  const items = isNothing ? questions(name, key).map((one) => ({ sentences: [one] })) : [];
+  return { lead: { id: 'explain.nothing.ask' }, items };
 }
 
 /** An answer to another draft says nothing of this request. */

@@ -55,6 +55,14 @@ export const stages = [
 
 export type Stage = (typeof stages)[number];
 
+/** Stages as they are told: without a reference body, there was nothing to mix. */
+export function searchedStages(
+  searched: readonly Stage[],
+  { reference }: { readonly reference: Bytes | undefined },
+): readonly Stage[] {
+  return reference ? searched : searched.filter((stage) => stage !== 'mixtures');
+}
+
 /** What a search says while it runs and when it ends. `tried` counts MACs. */
 export type SearchEvent =
   | { readonly kind: 'progress'; readonly stage: Stage; readonly tried: number }

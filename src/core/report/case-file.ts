@@ -4,10 +4,10 @@ import type { Verdict } from '#core/inspect/verdict.ts';
 import type { Message } from '#core/messages.ts';
 import { answerSection } from '#core/report/answer-section.ts';
 import { type ExplanationInput, explanationSection } from '#core/report/explanation-section.ts';
-import { code, plainText, table } from '#core/report/markdown.ts';
+import { plainText, table } from '#core/report/markdown.ts';
 import { hashed, heading, ownWords, type Speech, told } from '#core/report/speech.ts';
-import type { ToDo } from '#core/report/to-do.ts';
-import { shown, type Withheld, withheldOf } from '#core/report/withholding.ts';
+import type { ToDos } from '#core/report/to-do.ts';
+import { isLinkWithheld, shown, type Withheld, withheldOf } from '#core/report/withholding.ts';
 import {
   type CheckGroup,
   type Checks,
@@ -32,7 +32,7 @@ export type CaseFileInput = ExplanationInput & {
   /** What the server answered to this request, where that is known. */
   readonly answer: Reading | undefined;
   /** What to check where the signature is right, and to ask where nothing was found. */
-  readonly toDo: readonly ToDo[];
+  readonly toDo: ToDos;
   /** The causes of a 403 and what came of checking them, where somebody is at it. */
   readonly checklist:
     | { readonly groups: readonly CheckGroup[]; readonly checks: Checks }
@@ -81,10 +81,15 @@ async function requestTable(
     ...fieldRows(input, withheld, speech),
     [label('body'), await hashed(speech, session.body)],
   ];
-  if (stringToSign) rows.push([label('string-to-sign'), await hashed(speech, stringToSign.bytes)]);
+  // A hash of a secret is as good as the secret to whoever can guess.
+  if (stringToSign && !withheld.has('string-to-sign')) {
+    rows.push([label('string-to-sign'), await hashed(speech, stringToSign.bytes)]);
+  }
+  const received = shown(session.received, ['received', 'signature'], withheld, speech);
+  const right = shown(computed ?? '', ['signature'], withheld, speech);
   rows.push(
-    [label('received'), shown(session.received, ['received'], withheld, speech) || label('none')],
-    [label('computed'), code(computed ?? '') || label('none')],
+    [label('received'), received || label('none')],
+    [label('computed'), right || label('none')],
   );
   return table([label('what'), label('value')], rows);
 }
@@ -117,12 +122,14 @@ function factSection({ facts }: CaseFileInput, speech: Speech): readonly string[
 }
 
 function toDoSection({ toDo }: CaseFileInput, speech: Speech): readonly string[] {
-  if (toDo.length === 0) return [];
-  const items = toDo.map(({ title, sentences }) => {
-    const lead = title ? [`**${told(speech, title)}**`] : [];
-    return `- [ ] ${[...lead, ...sentences.map((sentence) => told(speech, sentence))].join(' ')}`;
+  if (toDo.items.length === 0) return [];
+  const items = toDo.items.map(({ title, sentences }) => {
+    const name = title && ownWords(speech, 'check', { title: speech.say(title) });
+    const lines = sentences.map((sentence) => told(speech, sentence));
+    return `- [ ] ${[...(name ? [`**${name}**`] : []), ...lines].join(' ')}`;
   });
-  return [heading(speech, 'to-do'), items.join('\n')];
+  const lead = toDo.lead ? [told(speech, toDo.lead)] : [];
+  return [heading(speech, 'to-do'), ...lead, items.join('\n')];
 }
 
 function checklistSection({ checklist }: CaseFileInput, { say }: Speech): readonly string[] {
@@ -134,7 +141,7 @@ function checklistSection({ checklist }: CaseFileInput, { say }: Speech): readon
 function linkSection(input: CaseFileInput, withheld: Withheld, speech: Speech): readonly string[] {
   const { link, scheme } = input;
   const name = signatureName(scheme.recipe);
-  if (withheld.size > 0) return [heading(speech, 'link'), ownWords(speech, 'no-link')];
+  if (isLinkWithheld(withheld)) return [heading(speech, 'link'), ownWords(speech, 'no-link')];
   if (link === undefined) return [heading(speech, 'link'), ownWords(speech, 'link-too-long')];
   return [heading(speech, 'link'), `<${link}>`, ownWords(speech, 'link-holds', { name })];
 }

@@ -43,8 +43,13 @@ export async function explanationSection(
   return [heading(speech, 'explanation'), ...all.flat()];
 }
 
-function nothingFound(scheme: Scheme, search: SearchOutcome, speech: Speech): readonly string[] {
-  const name = signatureName(scheme.recipe);
+function nothingFound(
+  { recipe, fields }: Scheme,
+  search: SearchOutcome,
+  speech: Speech,
+): readonly string[] {
+  const name = signatureName(recipe);
+  const key = labelOf(fields, recipe.key.field);
   if (search.tried === 0)
     return [told(speech, { id: 'explain.nothing.unreadable', values: { name } })];
   const line = (id: string, stages: readonly Stage[]) => {
@@ -54,7 +59,7 @@ function nothingFound(scheme: Scheme, search: SearchOutcome, speech: Speech): re
     return stages.length === 0 ? [] : [ownWords(speech, id, { stages: speech.list(names) })];
   };
   return [
-    ownWords(speech, 'nothing-found', { count: search.tried }),
+    ownWords(speech, 'nothing-found', { count: search.tried, name, key }),
     ...line('searched', search.stages),
     ...line('unfinished', search.unfinished),
   ];
@@ -76,8 +81,15 @@ async function explanationLines(
       [ownWords(speech, 'what'), ownWords(speech, 'value')],
       [
         [ownWords(speech, 'signed-body'), await hashed(speech, body)],
-        [ownWords(speech, 'signed-string'), await hashed(speech, stringToSign.bytes)],
-        [plainText(name), shown(signature, ['received'], withheld, speech)],
+        ...(withheld.has('string-to-sign')
+          ? []
+          : [
+              [
+                ownWords(speech, 'signed-string'),
+                await hashed(speech, stringToSign.bytes),
+              ] as const,
+            ]),
+        [plainText(name), shown(signature, ['received', 'signature'], withheld, speech)],
       ],
     ),
   ];

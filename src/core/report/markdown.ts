@@ -1,8 +1,14 @@
-/** Text as Markdown that shows exactly it: nothing in it marks up, links or ends a table cell. CommonMark §2.4. */
+/**
+ * Text as Markdown that shows exactly it: nothing in it marks up or ends a table cell. What marks
+ * up at the start of a line only (CommonMark §4 and §5), or an entity (§2.5), is escaped there
+ * alone, so that those who read the source can read it.
+ */
 export function plainText(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+!|~&-]/g, (character) => `\\${character}`);
+    .replace(/[\\`*_[\]<>|~]|&(?=#?\w+;)|^\s*[-+#=]|^\s*\d{1,9}[.)]/g, (found) =>
+      found.replace(/.$/, '\\$&'),
+    );
 }
 
 /** Text as a code span; the fence is longer than any run of backticks inside (CommonMark §6.1). */

@@ -6,12 +6,16 @@ import type { Given, Mistake } from '#core/schemes/mistake.ts';
 /** One thing to check or to ask, in one or more sentences. */
 export type ToDo = { readonly title?: Message; readonly sentences: readonly Message[] };
 
+/** What to do, with what is said of all of it. */
+export type ToDos = { readonly lead?: Message; readonly items: readonly ToDo[] };
+
 /** Where the signature is right: what else answers so, and how to check each. */
-export function checksToDo(mistakes: readonly Mistake[], given: Given): readonly ToDo[] {
-  return openChecks(mistakes, given).map(({ mistake: { id }, evidence }) => ({
+export function checksToDo(mistakes: readonly Mistake[], given: Given): ToDos {
+  const items = openChecks(mistakes, given).map(({ mistake: { id }, evidence }) => ({
     title: titleOf({ mistake: id }),
     sentences: [...(evidence ? [evidence] : []), fixOf({ mistake: id })],
   }));
+  return { lead: { id: 'explain.right.text' }, items };
 }
 
 /**

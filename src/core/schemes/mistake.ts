@@ -50,6 +50,8 @@ export type MacForm = {
   /** Of its digests, in bytes. */
   readonly digestLength: number;
   readonly digest: (key: Bytes, message: Bytes) => Bytes;
+  /** Where it is the recipe's own MAC of another message: that one. The search computes many of these at a time. */
+  readonly messageOf?: (message: Bytes) => Bytes;
 };
 
 /** A way to write a digest as the text that was received. */
@@ -141,6 +143,8 @@ export type MistakeBook = {
   /** Ids of mistakes that go together although they are of one layer, or three at a time. */
   readonly profiles: readonly Profile[];
   readonly words: Words;
+  /** What `arisesIn` says in words and not by a name, in Chinese, by what it says in English. */
+  readonly origins?: Readonly<Record<string, string>>;
 };
 
 /** Mistakes that a habit, a language or another vendor's recipe makes together. `optional` ones may be missing. */

@@ -69,7 +69,7 @@ function ClassView(props: {
       <h2 className="explain-title">{say(titleOf(cause))}</h2>
       <p>{say(causeOf(cause))}</p>
       {others.length > 0 && <Others causes={others} />}
-      {mistake && <Origin mistake={mistake} />}
+      {mistake && <Origin mistake={mistake} book={props.book} />}
       <Fix cause={cause} mistake={mistake} />
       {mistake?.source && <Source url={mistake.source} />}
     </>
@@ -110,11 +110,15 @@ function Stories({ stories }: { readonly stories: Explanation['alternatives'] })
   );
 }
 
-function Origin({ mistake }: { readonly mistake: Mistake }): ReactNode {
+type OriginProps = { readonly mistake: Mistake; readonly book: MistakeBook };
+
+/** Names are the same in every language; what is said in words is said in the reader's. */
+function Origin({ mistake, book }: OriginProps): ReactNode {
   const { t, locale } = useLanguage();
   if (mistake.arisesIn.length === 0) return null;
-  const names = listed(mistake.arisesIn, locale);
-  return <p className="text-ink-2">{t('explain.arises-in', { names })}</p>;
+  const inWords = locale === 'zh-CN' ? book.origins : undefined;
+  const names = mistake.arisesIn.map((origin) => inWords?.[origin] ?? origin);
+  return <p className="text-ink-2">{t('explain.arises-in', { names: listed(names, locale) })}</p>;
 }
 
 type FixProps = { readonly cause: Cause; readonly mistake: Mistake | undefined };

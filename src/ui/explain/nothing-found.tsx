@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Stage } from '#core/explain/explanation.ts';
+import { type Stage, searchedStages } from '#core/explain/explanation.ts';
 import { readShape } from '#core/explain/read-shape.ts';
 import { questions } from '#core/report/to-do.ts';
 import { labelOf, signatureName } from '#core/schemes/recipe.ts';
@@ -15,7 +15,7 @@ export function NothingFound({ hunt }: { readonly hunt: Hunt }): ReactNode {
   const name = signatureName(recipe);
   const key = labelOf(fields, recipe.key.field);
   const { tried, stages, unfinished } = hunt.found;
-  const isSearched = (stage: Stage) => stage !== 'mixtures' || hunt.session.reference !== undefined;
+  const searched = searchedStages(stages, hunt.session);
   return (
     <div className="explain-columns">
       <div className="explain-prose">
@@ -34,7 +34,7 @@ export function NothingFound({ hunt }: { readonly hunt: Hunt }): ReactNode {
         {tried > 0 && (
           <>
             <p>{t('explain.nothing.tried', { tried, name })}</p>
-            <Stages title={t('explain.nothing.searched')} stages={stages.filter(isSearched)} />
+            <Stages title={t('explain.nothing.searched')} stages={searched} />
             <Stages title={t('explain.nothing.unfinished')} stages={unfinished} />
             <p>{t('explain.nothing.keys', { count: hunt.otherSecrets, key })}</p>
           </>

@@ -36,9 +36,10 @@ export async function mistakesFor(scheme: Scheme): Promise<Omit<MistakeBook, 'wo
 
 /** The mistakes that can be made with a scheme, its own included, and all that is said about them. */
 export async function bookFor(scheme: Scheme): Promise<MistakeBook> {
-  const [own, { words }] = await Promise.all([
+  const [own, { words }, { origins }] = await Promise.all([
     scheme.mistakes?.(),
     import('#core/explain/mistakes/words.ts'),
+    import('#core/explain/mistakes/origins.ts'),
   ]);
   return {
     ...withOwn(own),
@@ -46,6 +47,7 @@ export async function bookFor(scheme: Scheme): Promise<MistakeBook> {
       en: { ...words.en, ...own?.words.en },
       'zh-CN': { ...words['zh-CN'], ...own?.words['zh-CN'] },
     },
+    origins: { ...origins, ...own?.origins },
   };
 }
 

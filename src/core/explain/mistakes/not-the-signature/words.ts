@@ -11,7 +11,7 @@ const en = {
 
   'mistake.clock-off.title': 'Time stamp too old, or a clock that is off',
   'mistake.clock-off.cause':
-    'Servers refuse time stamps that are too far from their own clock, even when the signature is right.',
+    'Many servers refuse a time stamp that is too far from their own clock, even when the signature is right.',
   'mistake.clock-off.fix':
     'Set the clock by NTP, and sign right before each request. To check, compare the time stamp with the header Date of the response.',
   'mistake.clock-off.evidence':
@@ -34,7 +34,8 @@ const en = {
   'mistake.two-kinds-of-authentication.title': 'Two kinds of authentication',
   'mistake.two-kinds-of-authentication.cause':
     'The request carries other credentials beside the signature, and the server may look at those alone.',
-  'mistake.two-kinds-of-authentication.fix': 'Remove the header Authorization from the request.',
+  'mistake.two-kinds-of-authentication.fix':
+    'Remove the header Authorization. To check, look at the request with curl -v: it carries the headers of the signature alone.',
   'mistake.two-kinds-of-authentication.evidence': 'There is a header Authorization with {scheme}.',
 
   'mistake.headers-of-another-request.title': 'Headers and body of two requests',
@@ -53,7 +54,8 @@ const en = {
   'mistake.app-not-active.title': 'App not active',
   'mistake.app-not-active.cause':
     'The app was deleted, is not paid for, or may not use this interface.',
-  'mistake.app-not-active.fix': 'Look at the state of the app and of its services in the console.',
+  'mistake.app-not-active.fix':
+    'Look up in the console whether the app exists, is paid for, and may use this interface.',
 } as const;
 
 type NotTheSignatureWord = keyof typeof en;
@@ -65,7 +67,7 @@ const zh: Readonly<Record<NotTheSignatureWord, string>> = {
   'mistake.another-host.evidence': 'header Host 是 {host}，URL 是 {due}。',
 
   'mistake.clock-off.title': '时间戳过旧，或时钟不准',
-  'mistake.clock-off.cause': '即使签名正确，时间戳与服务器时钟相差太大也会被拒绝。',
+  'mistake.clock-off.cause': '很多服务器会拒绝与自己时钟相差太大的时间戳，即使签名正确。',
   'mistake.clock-off.fix': '用 NTP 校时，每次请求前才签名。可对比时间戳与响应 header Date 来确认。',
   'mistake.clock-off.evidence': '时间戳与请求的 header Date 相差 {count, number} 秒。',
 
@@ -83,7 +85,8 @@ const zh: Readonly<Record<NotTheSignatureWord, string>> = {
 
   'mistake.two-kinds-of-authentication.title': '同时用了两种认证',
   'mistake.two-kinds-of-authentication.cause': '请求除了签名还带有其他凭证，服务器可能只看那一种。',
-  'mistake.two-kinds-of-authentication.fix': '去掉请求里的 header Authorization。',
+  'mistake.two-kinds-of-authentication.fix':
+    '去掉 header Authorization。可用 curl -v 查看请求，确认只带签名的 header。',
   'mistake.two-kinds-of-authentication.evidence':
     '请求带有 header Authorization，类型是 {scheme}。',
 
@@ -99,7 +102,7 @@ const zh: Readonly<Record<NotTheSignatureWord, string>> = {
 
   'mistake.app-not-active.title': '应用不可用',
   'mistake.app-not-active.cause': '应用已删除、欠费，或没有这个接口的权限。',
-  'mistake.app-not-active.fix': '在控制台查看应用及其服务的状态。',
+  'mistake.app-not-active.fix': '在控制台确认应用存在、没有欠费，并已开通这个接口。',
 };
 
 export const words: Words<NotTheSignatureWord> = { en, 'zh-CN': zh };

@@ -33,7 +33,7 @@ export const searchedMistakes: readonly Mistake[] = [
     id: 'cut-body',
     layer: 'body',
     prior: 'low',
-    arisesIn: ['a length in characters in place of bytes', 'fixed buffers'],
+    arisesIn: ['lengths counted in characters', 'fixed buffers'],
     code: { language: 'Python', line: 'body = text.encode("utf-8"); length = len(body)' },
     variants: nothing,
   },

@@ -62,7 +62,7 @@ export const timeStampMistakes: readonly Mistake[] = [
     id: 'two-clock-reads',
     layer: 'time-stamp',
     prior: 'medium',
-    arisesIn: ['time() called for the string and again for the header', 'retries'],
+    arisesIn: ['two calls of time()', 'retries'],
     code: { language: 'Python', line: 'timestamp = str(int(time.time()))  # once, for both' },
     source: 'https://github.com/bybit-exchange/bybit.net.api/pull/10',
     variants: otherReadings,

@@ -6,7 +6,7 @@ import type { Words } from '#core/messages.ts';
  */
 
 const en = {
-  'mistake.signature-as-python-bytes.title': 'Python’s b at the signature',
+  'mistake.signature-as-python-bytes.title': 'Python’s b before the signature',
   'mistake.signature-as-python-bytes.cause':
     'The client wrote the signature as Python prints bytes, with b and quotes around it{inside, select, raw {, and it is Base64 of the raw digest} hex {, and it is bare hex} other {}}.',
   'mistake.signature-as-python-bytes.fix': 'Call .decode() on the bytes of the signature.',
