@@ -85,6 +85,12 @@ test('its policy allows its own scripts and nothing from anywhere', async ({
     }
   });
   expect(refused).toBe(true);
+  await expect
+    .poll(() => complaints)
+    .toEqual([
+      expect.stringContaining('trusted-types-sink'),
+      expect.stringContaining('connect-src'),
+    ]);
   complaints.length = 0;
   const named = await page.evaluate(() =>
     [...document.querySelectorAll('[src], [href]')]
