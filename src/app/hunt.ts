@@ -5,6 +5,7 @@ import type { Message } from '#core/messages.ts';
 import type { MistakeBook } from '#core/schemes/mistake.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
+import { holdsSecret } from '#core/schemes/secrecy.ts';
 import { schemeOf } from '#core/session/scheme-of.ts';
 import type { Session } from '#core/session/session.ts';
 import type { StartSearch } from '#worker/explain-client.ts';
@@ -143,6 +144,11 @@ function follow(store: PlaygroundStore, { session, hunt }: PlaygroundState): boo
   if (!hunt) return false;
   const isForgotten = withoutSecrets(session) === session;
   const searched = isForgotten ? withoutSecrets(hunt.session) : hunt.session;
+  // What was found by a scheme without a MAC is the secret itself.
+  if (searched !== hunt.session && holdsSecret(schemeOf(searched))) {
+    store.setState({ hunt: undefined });
+    return true;
+  }
   const isStale = !isSameProblem(searched, session);
   const lost = isStale || searched !== hunt.session;
   if (lost || isStale !== hunt.isStale) update(store, { session: searched, isStale });

@@ -5,6 +5,7 @@ import type { Differences } from '#core/diff/classify/differences.ts';
 import type { Comparison } from '#core/diff/compare.ts';
 import { stringToSignOf } from '#core/inspect/report.ts';
 import type { Message } from '#core/messages.ts';
+import { comparedScope } from '#core/session/received.ts';
 import type { ReferenceScope } from '#core/session/session.ts';
 import type { DiffClient } from '#worker/diff-client.ts';
 import type { DiffOutcome } from '#worker/diff-protocol.ts';
@@ -101,8 +102,9 @@ type Sides = {
 };
 
 function sidesOf({ session, report }: PlaygroundState): Sides | undefined {
-  const { reference, referenceScope: scope, body } = session;
+  const { reference, body } = session;
   if (reference === undefined) return undefined;
+  const scope = comparedScope(session);
   return { scope, reference, subject: scope === 'body' ? body : stringToSignOf(report)?.bytes };
 }
 

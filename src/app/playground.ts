@@ -8,7 +8,9 @@ import type { Message } from '#core/messages.ts';
 import type { MistakeBook } from '#core/schemes/mistake.ts';
 import { schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
+import { holdsSecret } from '#core/schemes/secrecy.ts';
 import { type Action, initialSession, isSameSession, reduce } from '#core/session/reduce.ts';
+import { schemeOf } from '#core/session/scheme-of.ts';
 import { isUntouched, type Session } from '#core/session/session.ts';
 import type { View } from '#core/share/view.ts';
 import type { Hunt } from './hunt.ts';
@@ -113,6 +115,8 @@ export type PlaygroundState = {
 
 export type PlaygroundStore = StoreApi<PlaygroundState>;
 
+const nothingSigned: Report = { status: 'incomplete', missing: [], derived: [] };
+
 /** Nothing typed, nothing signed. */
 export function createPlayground(preferences: Preferences, nowSeconds: number): PlaygroundStore {
   return createStore<PlaygroundState>(() => ({
@@ -129,7 +133,7 @@ export function createPlayground(preferences: Preferences, nowSeconds: number): 
     importing: undefined,
     wiped: false,
     view: 'snippets',
-    report: { status: 'incomplete', missing: [], derived: [] },
+    report: nothingSigned,
     lastSigned: undefined,
     facts: noBodyFacts,
     comparison: noComparison,
@@ -158,7 +162,21 @@ export function dispatch(store: PlaygroundStore, action: Action): void {
   const next = reduce(session, action);
   if (next === session) return;
   if (action.type === 'example-loaded') replaceSession(store, next, 'example');
-  else store.setState({ session: next, notice: undefined, wiped: false });
+  else {
+    store.setState({
+      session: next,
+      notice: undefined,
+      wiped: false,
+      ...withoutResults(session, next),
+    });
+  }
+}
+
+/** What was computed by a scheme without a MAC is a secret that no other scheme would mask. */
+function withoutResults(before: Session, next: Session): Partial<PlaygroundState> {
+  return before.schemeId !== next.schemeId && holdsSecret(schemeOf(before))
+    ? { report: nothingSigned, lastSigned: undefined }
+    : {};
 }
 
 /** What comes along with a session that takes the place of another. */
@@ -194,6 +212,7 @@ export function replaceSession(
     wiped: false,
     keyCheck: undefined,
     setAside: isOwn ? setAsideOf(before, cause) : before.setAside,
+    ...withoutResults(before.session, session),
     ...(view && { view }),
   });
 }
@@ -214,8 +233,13 @@ function forgetCopies(store: PlaygroundStore): void {
     importing: undefined,
     otherSecrets: '',
     setAside: setAside && { ...setAside, session: withoutSecrets(setAside.session) },
-    lastSigned: lastSigned && { ...lastSigned, session: withoutSecrets(lastSigned.session) },
+    lastSigned: lastSigned && withoutSecret(lastSigned),
   });
+}
+
+/** The result stays where it tells nothing of the secret. */
+function withoutSecret({ session, trace }: Signed): Signed | undefined {
+  return holdsSecret(schemeOf(session)) ? undefined : { session: withoutSecrets(session), trace };
 }
 
 /** A session as others may see it. */

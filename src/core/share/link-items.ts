@@ -2,6 +2,8 @@ import type { Message } from '#core/messages.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
 import { schemeById } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
+import { isReceivedSecret, publicReceived } from '#core/session/received.ts';
+import { schemeOf } from '#core/session/scheme-of.ts';
 import { customAccessPointId, type Session } from '#core/session/session.ts';
 import { keyCheckBytes } from '#core/share/key-check.ts';
 import type { LinkOptions } from '#core/share/link.ts';
@@ -20,7 +22,7 @@ export function linkItems(session: Session, { view, keyCheck }: LinkOptions): re
     textItem('path', session.path),
     ...publicFields(scheme).map(({ id, label }) => textItem('field', session.values[id], label)),
     item('body', session.body.length),
-    textItem('received', session.received, signatureName(scheme.recipe)),
+    textItem('received', publicReceived(session), signatureName(scheme.recipe)),
     item('reference', session.reference?.length ?? 0),
     textItem('view', view),
     item('key-check', keyCheck ? keyCheckBytes : 0),
@@ -36,7 +38,8 @@ export function linkLeftOut(session: Session): readonly Message[] {
     ([id, value]) => value !== '' && fields.every((field) => field.id !== id),
   );
   return [
-    ...secrets.map(({ label }) => ({ id: 'link.left-out.secret', values: { name: label } })),
+    ...secrets.map(({ label }) => leftOut(label)),
+    ...(isReceivedSecret(session) ? [leftOut(signatureName(schemeOf(session).recipe))] : []),
     ...(session.customBaseUrl === '' || isCustom(session)
       ? []
       : [{ id: 'link.left-out.base-url' }]),
@@ -44,6 +47,10 @@ export function linkLeftOut(session: Session): readonly Message[] {
       ? []
       : [{ id: 'link.left-out.other-values', values: { count: others.length } }]),
   ];
+}
+
+function leftOut(name: string): Message {
+  return { id: 'link.left-out.secret', values: { name } };
 }
 
 function publicFields({ fields }: Scheme) {

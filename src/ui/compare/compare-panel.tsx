@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { comparedScope } from '#core/session/received.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { usePlaygroundState } from '#ui/use-playground.ts';
 import { Differences } from './differences.tsx';
@@ -11,7 +12,7 @@ export function ComparePanel(): ReactNode {
   const { t } = useLanguage();
   const hasReference = usePlaygroundState(({ session }) => session.reference !== undefined);
   const [isOpen, setIsOpen] = useState(!hasReference);
-  const scope = usePlaygroundState(({ session }) => session.referenceScope);
+  const scope = usePlaygroundState(({ session }) => comparedScope(session));
   const hint =
     scope === 'body' ? 'compare.reference.hint' : 'compare.reference.hint-string-to-sign';
   return (

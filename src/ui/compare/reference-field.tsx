@@ -2,6 +2,9 @@ import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { stringToSignOf } from '#core/inspect/report.ts';
 import type { Message } from '#core/messages.ts';
+import { holdsSecret } from '#core/schemes/secrecy.ts';
+import { comparedScope } from '#core/session/received.ts';
+import { schemeOf } from '#core/session/scheme-of.ts';
 import { BodyEditor, type BodyView } from '#ui/editor/body-editor.tsx';
 import { Button } from '#ui/kit/button.tsx';
 import { SwitchGroup } from '#ui/kit/switch-group.tsx';
@@ -104,7 +107,9 @@ function Refusal({ reason }: { readonly reason: Message }): ReactNode {
 function Scope(): ReactNode {
   const { t } = useLanguage();
   const { dispatch } = useCommands();
-  const scope = usePlaygroundState((state) => state.session.referenceScope);
+  const scope = usePlaygroundState(({ session }) => session.referenceScope);
+  const isOffered = usePlaygroundState(({ session }) => !holdsSecret(schemeOf(session)));
+  if (!isOffered) return null;
   return (
     <SwitchGroup
       label={t('compare.scope')}
@@ -163,7 +168,8 @@ function Sources({ onTake, onRefusal }: SourcesProps): ReactNode {
 
 /** What could be kept as a reference: what stands on the other side, unless it is the reference already. */
 function useCurrentSubject() {
-  const { body, reference, referenceScope: scope } = usePlaygroundState((state) => state.session);
+  const { body, reference } = usePlaygroundState((state) => state.session);
+  const scope = usePlaygroundState(({ session }) => comparedScope(session));
   const signed = usePlaygroundState((state) => stringToSignOf(state.report)?.bytes);
   const bytes = scope === 'body' ? body : signed;
   return bytes && bytes.length > 0 && bytes !== reference ? { scope, bytes } : undefined;
@@ -172,7 +178,7 @@ function useCurrentSubject() {
 function Uses(props: { readonly reference: Bytes; readonly onClear: () => void }): ReactNode {
   const { t } = useLanguage();
   const { dispatch } = useCommands();
-  const isBody = usePlaygroundState(({ session }) => session.referenceScope === 'body');
+  const isBody = usePlaygroundState(({ session }) => comparedScope(session) === 'body');
   return (
     <>
       {isBody && (

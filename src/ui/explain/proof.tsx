@@ -2,12 +2,15 @@ import { type ReactNode, useId, useState } from 'react';
 import { macBackend } from '#core/crypto/mac.ts';
 import type { Explanation } from '#core/explain/explanation.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
+import { isSignatureSecret } from '#core/schemes/secrecy.ts';
 import { schemeOf } from '#core/session/scheme-of.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { VerdictMark } from '#ui/kit/icon.tsx';
 import { useLanguage } from '#ui/language.tsx';
 import { Ledger } from '#ui/result/ledger.tsx';
+import { withoutSignature } from '#ui/result/mask.ts';
 import { StringToSignView } from '#ui/result/string-to-sign.tsx';
+import { useRevealed } from '#ui/revealed.ts';
 import { type Hunt, useCommands } from '#ui/use-playground.ts';
 
 type ProofProps = {
@@ -50,6 +53,9 @@ function Steps({ explanation, hunt }: Pick<ProofProps, 'explanation' | 'hunt'>):
   const scheme = schemeOf(hunt.session);
   const name = signatureName(scheme.recipe);
   const { signature, stringToSign } = explanation;
+  const [isRevealed] = useRevealed(scheme.recipe.key.field);
+  const isMasked = isSignatureSecret(scheme.recipe) && !isRevealed;
+  const shown = isMasked ? withoutSignature(signature, signature) : signature;
   const hint = macBackend() === 'subtle' ? 'explain.proof.hint' : 'explain.proof.hint.fallback';
   return (
     <>
@@ -61,7 +67,7 @@ function Steps({ explanation, hunt }: Pick<ProofProps, 'explanation' | 'hunt'>):
         onCopy={copy}
       />
       <Ledger title={<h3>{t('explain.proof.recomputed', { name })}</h3>} hint={t(hint)}>
-        <p className="value value-signature bytes measure">{signature}</p>
+        <p className="value value-signature bytes measure">{shown}</p>
         <p className="explain-equal">
           <VerdictMark name="yes" className="size-4.5" />
           {t('explain.proof.equal', { name, count: signature.length })}

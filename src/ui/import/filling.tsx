@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { equalBytes } from '#core/bytes/bytes.ts';
 import type { Change } from '#core/importers/fill-session.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
+import { isSignatureSecret } from '#core/schemes/secrecy.ts';
 import { customAccessPointId } from '#core/session/session.ts';
 import { useLanguage } from '#ui/language.tsx';
 
@@ -85,7 +86,9 @@ function useLabelOf(): (change: Change) => string {
 /** A value as it may be seen: bodies by their length, secrets not at all. */
 function useShow(scheme: Scheme, { id }: Change): (value: Change['value']) => string {
   const { t, say } = useLanguage();
-  const isSecret = scheme.fields.some((field) => field.secret && id === `field:${field.id}`);
+  const isSecret =
+    (id === 'received' && isSignatureSecret(scheme.recipe)) ||
+    scheme.fields.some((field) => field.secret && id === `field:${field.id}`);
   return (value) => {
     if (typeof value !== 'string') return t('import.fills.bytes', { count: value.length });
     if (value === '') return t('import.fills.empty');

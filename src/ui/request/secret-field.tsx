@@ -1,17 +1,11 @@
-import {
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Field as SchemeField } from '#core/schemes/recipe.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { Field, TextInput } from '#ui/kit/field.tsx';
 import { Icon } from '#ui/kit/icon.tsx';
 import { InlineSelect } from '#ui/kit/select-field.tsx';
 import { type Language, useLanguage } from '#ui/language.tsx';
+import { useRevealed } from '#ui/revealed.ts';
 import { idleMinutes, useCommands, usePlaygroundState } from '#ui/use-playground.ts';
 import { Hints } from './hints.tsx';
 import { useFieldValue, useHints } from './use-field.ts';
@@ -21,7 +15,7 @@ export function SecretField(props: { field: SchemeField }): ReactNode {
   const { field } = props;
   const { t } = useLanguage();
   const [value, setValue] = useFieldValue(field);
-  const [revealed, setRevealed] = useState(false);
+  const [revealed, setRevealed] = useRevealed(field.id);
   return (
     <Field
       label={field.label}

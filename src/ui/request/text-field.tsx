@@ -7,23 +7,33 @@ import { Hints } from './hints.tsx';
 import { useFieldValue, useHints } from './use-field.ts';
 
 /** A public value, such as AccessId. */
-export function TextField(props: { field: SchemeField }): ReactNode {
+export function TextField({ field }: { readonly field: SchemeField }): ReactNode {
   const { recipe } = useScheme();
-  const [value, setValue] = useFieldValue(props.field);
-  const hints = useHints(props.field);
+  const [value, setValue] = useFieldValue(field);
+  const hints = useHints(field);
   return (
     <Field
-      label={props.field.label}
-      swatch={fieldStyles(recipe).get(props.field.id)}
+      label={field.label}
+      swatch={fieldStyles(recipe).get(field.id)}
       hint={hints.length > 0 && <Hints messages={hints} />}
     >
       {(control) => (
-        <TextInput
-          {...control}
-          value={value}
-          placeholder={props.field.fallback}
-          onChange={(event) => setValue(event.target.value)}
-        />
+        <>
+          <TextInput
+            {...control}
+            value={value}
+            placeholder={field.fallback}
+            list={field.options && `${control.id}-options`}
+            onChange={(event) => setValue(event.target.value)}
+          />
+          {field.options && (
+            <datalist id={`${control.id}-options`}>
+              {field.options.map((option) => (
+                <option key={option} value={option} />
+              ))}
+            </datalist>
+          )}
+        </>
       )}
     </Field>
   );

@@ -12,6 +12,7 @@ import {
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { ByteRow } from '#ui/result/byte-row.tsx';
 import { type ByteGrid, cellAt, moveCursor, offsetAt } from '#ui/result/cursor.ts';
+import { maskedBytes } from '#ui/result/mask.ts';
 import { Readout } from '#ui/result/readout.tsx';
 import { layoutRows, rowCount, rowOf } from '#ui/result/rows.ts';
 import type { NamedSegment } from '#ui/result/segments.ts';
@@ -35,7 +36,8 @@ type ByteViewProps = {
 
 /** The bytes on the measure, every one of them, and under them the one under pointer or caret in words. */
 export function ByteView(props: ByteViewProps): ReactNode {
-  const { bytes, segments } = props;
+  const { segments } = props;
+  const bytes = useMemo(() => maskedBytes(props.bytes, segments), [props.bytes, segments]);
   const measure = useMeasure();
   const grid = useMemo(() => ({ bytes, starts: layoutRows(bytes, measure) }), [bytes, measure]);
   const [pointed, setPointed] = useState<number>();

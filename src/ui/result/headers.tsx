@@ -2,11 +2,15 @@ import type { ReactNode } from 'react';
 import type { Header } from '#core/http/header.ts';
 import { CopyButton, type CopyOutcome } from '#ui/kit/copy-button.tsx';
 import { useLanguage } from '#ui/language.tsx';
+import { withoutSignature } from '#ui/result/mask.ts';
 
 type HeadersProps = {
   readonly headers: readonly Header[];
   /** The header that carries the signature: its button is named apart from the one of the value. */
   readonly signatureName: string;
+  /** The signature where it is a secret: what is copied says so. */
+  readonly secret: string | undefined;
+  readonly isRevealed: boolean;
   readonly stale: boolean;
   readonly onCopy: (text: string) => Promise<CopyOutcome>;
 };
@@ -18,12 +22,17 @@ export function Headers(props: HeadersProps): ReactNode {
   const { t } = useLanguage();
   const { headers, onCopy } = props;
   const all = headers.map(lineOf).join('\n');
+  const isSecret = headers.some((header) => secretOf(header, props) !== undefined);
+  const label = t('result.copy-all');
   return (
     <div className={`ledger ${props.stale ? 'stale' : ''}`} data-stale={props.stale || undefined}>
       <div className="ledger-head">
         <h2>{t('result.headers')}</h2>
         <span className="grow" />
-        <CopyButton label={t('result.copy-all')} onCopy={() => onCopy(all)} />
+        <CopyButton
+          label={isSecret ? t('result.copy-secret', { label }) : label}
+          onCopy={() => onCopy(all)}
+        />
       </div>
       <ul className="header-lines" aria-label={t('result.headers')}>
         {headers.map((header) => (
@@ -31,6 +40,8 @@ export function Headers(props: HeadersProps): ReactNode {
             key={header.name}
             header={header}
             isSignature={header.name === props.signatureName}
+            secret={secretOf(header, props)}
+            isRevealed={props.isRevealed}
             onCopy={() => onCopy(lineOf(header))}
           />
         ))}
@@ -39,20 +50,34 @@ export function Headers(props: HeadersProps): ReactNode {
   );
 }
 
+function secretOf({ name }: Header, { secret, signatureName }: HeadersProps): string | undefined {
+  return name === signatureName ? secret : undefined;
+}
+
 function HeaderLine(props: {
   header: Header;
   isSignature: boolean;
+  secret: string | undefined;
+  isRevealed: boolean;
   onCopy: () => Promise<CopyOutcome>;
 }): ReactNode {
   const { t } = useLanguage();
+  const { isSignature, secret } = props;
   const { name, value } = props.header;
-  const labelId = props.isSignature ? 'result.copy-header' : 'result.copy-named';
+  const label = t(isSignature ? 'result.copy-header' : 'result.copy-named', { name });
+  const isMasked = secret !== undefined && !props.isRevealed;
   return (
     <li>
-      <CopyButton icon label={t(labelId, { name })} onCopy={props.onCopy} />
+      <CopyButton
+        icon
+        label={secret === undefined ? label : t('result.copy-secret', { label })}
+        onCopy={props.onCopy}
+      />
       <p>
         <span className="text-ink-3">{name}: </span>
-        <span className={props.isSignature ? 'header-signature' : ''}>{value}</span>
+        <span className={isSignature ? 'header-signature' : ''}>
+          {isMasked ? withoutSignature(value, secret) : value}
+        </span>
       </p>
     </li>
   );

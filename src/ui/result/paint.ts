@@ -1,5 +1,6 @@
 import type { SegmentStyle } from '#ui/kit/segment-style.ts';
 import { type Cell, isWide } from '#ui/result/cells.ts';
+import { bullet } from '#ui/result/mask.ts';
 import type { NamedSegment } from '#ui/result/segments.ts';
 
 /**
@@ -47,7 +48,9 @@ export function paintRow(
       style: segment.style,
       name:
         starts && segment.name && columnsOfName(segment.name) <= room ? segment.name : undefined,
-      pieces: piecesOf(own),
+      pieces: segment.isMasked
+        ? [{ kind: 'text', text: bullet.repeat(own.length) }]
+        : piecesOf(own),
     };
   });
 }

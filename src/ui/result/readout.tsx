@@ -37,9 +37,13 @@ function Reading(props: ReadoutProps & { offset: number }): ReactNode {
       <b className="font-semibold text-ink">
         {t('result.readout.bytes', { count, first, last: first + count - 1 })}
       </b>
-      <span className="font-mono">{character.hex}</span>
-      {count > 1 && <span className="font-mono">{character.codePoint}</span>}
-      <span>{say(character.name)}</span>
+      {!segment.isMasked && (
+        <>
+          <span className="font-mono">{character.hex}</span>
+          {count > 1 && <span className="font-mono">{character.codePoint}</span>}
+          <span>{say(character.name)}</span>
+        </>
+      )}
       <span>{t(placeIds[segment.part.kind], { position, name: segment.name })}</span>
     </>
   );

@@ -5,12 +5,15 @@ import { Ledger } from '#ui/result/ledger.tsx';
 import type { ReceivedNote } from '#ui/result/received.ts';
 import { useMeasure } from '#ui/result/use-measure.ts';
 
-type ReceivedFieldProps = {
+export type ReceivedFieldProps = {
   /** The name under which the signature travels. */
   readonly name: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly note: ReceivedNote | undefined;
+  /** Of a secret one. */
+  readonly isRevealed: boolean;
+  readonly onReveal: (reveals: boolean) => void;
 };
 
 /** What the customer's client really sent, under what was computed. It takes several lines, since people paste wrapped values. */
@@ -46,14 +49,14 @@ export function ReceivedField(props: ReceivedFieldProps): ReactNode {
 }
 
 /** So many rows that nothing is hidden, since it wraps where the measure is full. */
-function useRowsOf(value: string): number {
+export function useRowsOf(value: string): number {
   const measure = useMeasure();
   return value
     .split('\n')
     .reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / measure)), 0);
 }
 
-function ReceivedMark(props: { equal: boolean }): ReactNode {
+export function ReceivedMark(props: { equal: boolean }): ReactNode {
   return (
     <VerdictMark
       name={props.equal ? 'yes' : 'no'}

@@ -3,6 +3,7 @@ import { derivedOf, type Report, type StringToSign, type Trace } from '#core/ins
 import type { Verdict } from '#core/inspect/verdict.ts';
 import { labelOf, type Recipe, signatureHeader, signatureName } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
+import { isSignatureSecret } from '#core/schemes/secrecy.ts';
 import type { CopyOutcome } from '#ui/kit/copy-button.tsx';
 import { VerdictMark } from '#ui/kit/icon.tsx';
 import { LateWords, useLanguage } from '#ui/language.tsx';
@@ -12,6 +13,7 @@ import { ReceivedField } from '#ui/result/received-field.tsx';
 import { stagesOf } from '#ui/result/stages.ts';
 import { Steps } from '#ui/result/steps.tsx';
 import { StringToSignView } from '#ui/result/string-to-sign.tsx';
+import { useRevealed } from '#ui/revealed.ts';
 
 /** Most recipes hash nothing first, take the key as it is and send headers alone. */
 const DerivedStages = lazy(async () => ({
@@ -22,6 +24,10 @@ const SigningKeys = lazy(async () => ({
 }));
 const QueryParameters = lazy(async () => ({
   default: (await import('./query-parameters.tsx')).QueryParameters,
+}));
+/** Where there is no MAC, what was received is typed like a password. */
+const SecretReceived = lazy(async () => ({
+  default: (await import('./secret-received.tsx')).SecretReceived,
 }));
 
 export type ResultProps = {
@@ -50,6 +56,10 @@ export function Result(props: ResultProps): ReactNode {
   const derived = useDeferredValue(derivedOf(report));
   const cursor = useDeferredValue(props.cursor);
   const name = signatureName(scheme.recipe);
+  const [isRevealed, reveal] = useRevealed(scheme.recipe.key.field);
+  const isSecret = isSignatureSecret(scheme.recipe);
+  const copied = { secret: isSecret ? trace?.signature : undefined, isRevealed, stale, onCopy };
+  const Received = isSecret ? SecretReceived : ReceivedField;
   return (
     <section className="pane split-rule" aria-label={language.t('result.title')}>
       {derived.length > 0 && (
@@ -73,28 +83,29 @@ export function Result(props: ResultProps): ReactNode {
       <Steps
         stages={stagesOf(scheme.recipe, (id) => labelOf(scheme.fields, id), language)}
         texts={trace?.steps.map(({ text }) => text)}
-        stale={stale}
-        onCopy={onCopy}
+        {...copied}
       />
-      <ReceivedField
-        name={name}
-        value={props.received}
-        onChange={props.onReceived}
-        note={receivedNote(
-          props.received,
-          current && counterpart(props.received, current, scheme.recipe),
-          props.verdict.state,
-          language,
-        )}
-      />
+      <Suspense>
+        <Received
+          name={name}
+          value={props.received}
+          onChange={props.onReceived}
+          isRevealed={isRevealed}
+          onReveal={reveal}
+          note={receivedNote(
+            props.received,
+            current && counterpart(props.received, current, scheme.recipe),
+            props.verdict.state,
+            language,
+          )}
+        />
+      </Suspense>
       {trace && trace.query.length > 0 && (
         <Late>
-          <QueryParameters query={trace.query} stale={stale} onCopy={onCopy} />
+          <QueryParameters query={trace.query} {...copied} />
         </Late>
       )}
-      {trace && (
-        <Headers headers={trace.headers} signatureName={name} stale={stale} onCopy={onCopy} />
-      )}
+      {trace && <Headers headers={trace.headers} signatureName={name} {...copied} />}
     </section>
   );
 }

@@ -4,13 +4,19 @@ import type { SegmentStyle } from '#ui/kit/segment-style.ts';
 import { fieldStyles } from '#ui/segment-style.ts';
 
 /** A segment as it is painted. Most literals have no name: they stand for nothing but themselves. */
-export type NamedSegment = Segment & { readonly style: SegmentStyle; readonly name: string };
+export type NamedSegment = Segment & {
+  readonly style: SegmentStyle;
+  readonly name: string;
+  /** Its bytes are a secret, and others stand in their place. */
+  readonly isMasked?: boolean;
+};
 
 /** Gives each segment the style of its part and the name that the page has for it. */
 export function nameSegments(
   segments: readonly Segment[],
   recipe: Recipe,
   nameOf: (part: Part) => string,
+  isMasked: (segment: Segment) => boolean = () => false,
 ): readonly NamedSegment[] {
   const styles = fieldStyles(recipe);
   const styleOf = (part: Part): SegmentStyle =>
@@ -19,6 +25,7 @@ export function nameSegments(
     ...segment,
     style: styleOf(segment.part),
     name: nameOf(segment.part),
+    isMasked: isMasked(segment),
   }));
 }
 

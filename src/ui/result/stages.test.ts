@@ -44,3 +44,18 @@ test('a header that holds more than the signature is a stage of its own', () => 
     'X-Signature',
   ]);
 });
+
+test('without a MAC, nothing is keyed: the text itself is encoded', () => {
+  const encoded = { ...recipe, mac: 'none', text: ['hex', 'base64'] } as const;
+  expect(stagesOf(encoded, () => 'Secret', language)).toEqual([
+    { title: 'result.encoding.hex', explanation: expect.stringMatching(/^result\.encode \{/) },
+    { title: 'X-Signature', explanation: expect.stringMatching(/^result\.encode \{/) },
+  ]);
+});
+
+test('a hash alone names itself, and no key', () => {
+  const hashed = { ...recipe, mac: 'hash' } as const;
+  const [first] = stagesOf(hashed, () => 'Secret', language);
+  expect(first?.title).toBe('SHA256');
+  expect(first?.explanation).toMatch(/^result\.hash .*"hash":"SHA256"/);
+});

@@ -2,12 +2,16 @@ import type { ReactNode } from 'react';
 import { CopyButton, type CopyOutcome } from '#ui/kit/copy-button.tsx';
 import { useLanguage } from '#ui/language.tsx';
 import { Ledger } from '#ui/result/ledger.tsx';
+import { withoutSignature } from '#ui/result/mask.ts';
 import type { Stage } from '#ui/result/stages.ts';
 
 type StepsProps = {
   readonly stages: readonly Stage[];
   /** What each stage gives. None yet: a line stands where it will. */
   readonly texts: readonly string[] | undefined;
+  /** The signature where it is a secret: what is copied says so. */
+  readonly secret: string | undefined;
+  readonly isRevealed: boolean;
   readonly stale: boolean;
   readonly onCopy: (text: string) => Promise<CopyOutcome>;
 };
@@ -18,29 +22,29 @@ export function Steps(props: StepsProps): ReactNode {
   return props.stages.map((stage, index) => (
     <Step
       key={stage.title}
+      {...props}
       stage={stage}
       number={index + 1}
       text={props.texts?.[index]}
       isSignature={index === last}
-      stale={props.stale}
-      onCopy={props.onCopy}
     />
   ));
 }
 
-type StepProps = {
+type StepProps = Omit<StepsProps, 'stages' | 'texts'> & {
   readonly stage: Stage;
   readonly number: number;
   readonly text: string | undefined;
   readonly isSignature: boolean;
-  readonly stale: boolean;
-  readonly onCopy: (text: string) => Promise<CopyOutcome>;
 };
 
 function Step(props: StepProps): ReactNode {
   const { t } = useLanguage();
-  const { stage, text, isSignature } = props;
-  const copyLabel = isSignature ? t('result.copy-named', { name: stage.title }) : t('result.copy');
+  const { stage, text, isSignature, secret } = props;
+  const label = isSignature ? t('result.copy-named', { name: stage.title }) : t('result.copy');
+  const copyLabel = secret === undefined ? label : t('result.copy-secret', { label });
+  const isMasked = secret !== undefined && !props.isRevealed;
+  const shown = text !== undefined && isMasked ? withoutSignature(text, secret) : text;
   return (
     <Ledger
       title={<h2>{stage.title}</h2>}
@@ -49,9 +53,9 @@ function Step(props: StepProps): ReactNode {
       gutter={<span className="ledger-number">{props.number}</span>}
       action={text && <CopyButton label={copyLabel} onCopy={() => props.onCopy(text)} />}
     >
-      {text === undefined && <Ghost strong={isSignature} />}
-      {text !== undefined && !isSignature && <p className="value bytes measure">{text}</p>}
-      {text !== undefined && isSignature && <Signature name={stage.title} text={text} />}
+      {shown === undefined && <Ghost strong={isSignature} />}
+      {shown !== undefined && !isSignature && <p className="value bytes measure">{shown}</p>}
+      {shown !== undefined && isSignature && <Signature name={stage.title} text={shown} />}
     </Ledger>
   );
 }

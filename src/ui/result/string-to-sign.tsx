@@ -5,12 +5,14 @@ import { utf8TextOf } from '#core/bytes/utf8.ts';
 import type { StringToSign } from '#core/inspect/report.ts';
 import { labelOf, type Part } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
+import { holdsSecret, isSecretSegment } from '#core/schemes/secrecy.ts';
 import { CopyButton, type CopyOutcome } from '#ui/kit/copy-button.tsx';
 import { segmentClasses } from '#ui/kit/segment-style.ts';
 import { LateWords, useLanguage } from '#ui/language.tsx';
 import { Ledger } from '#ui/result/ledger.tsx';
 import { type NamedSegment, nameSegments } from '#ui/result/segments.ts';
 import { useMeasure } from '#ui/result/use-measure.ts';
+import { useRevealed } from '#ui/revealed.ts';
 
 const loadByteView = async () => ({ default: (await import('./byte-view.tsx')).ByteView });
 
@@ -50,7 +52,7 @@ export const StringToSignView = memo((props: StringToSignViewProps): ReactNode =
       title={<h2>{title}</h2>}
       hint={<Hint scheme={scheme} count={value.bytes.length} isText={text !== undefined} />}
       stale={props.stale}
-      action={<CopyBytes bytes={value.bytes} text={text} onCopy={props.onCopy} />}
+      action={<CopyBytes {...props} bytes={value.bytes} text={text} />}
     >
       <Suspense fallback={<GhostSegments scheme={scheme} />}>
         <LateWords>
@@ -83,10 +85,17 @@ function useNamedSegments(
 ): readonly NamedSegment[] {
   const nameOf = usePartName(scheme);
   const { locale } = useLanguage();
+  const [isRevealed] = useRevealed(scheme.recipe.key.field);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the names change with scheme and language only.
   return useMemo(
-    () => nameSegments(value?.segments ?? [], scheme.recipe, nameOf),
-    [value, scheme, locale],
+    () =>
+      nameSegments(
+        value?.segments ?? [],
+        scheme.recipe,
+        nameOf,
+        (segment) => !isRevealed && isSecretSegment(segment, scheme),
+      ),
+    [value, scheme, locale, isRevealed],
   );
 }
 
@@ -105,16 +114,19 @@ function Hint(props: { scheme: Scheme; count: number; isText: boolean }): ReactN
 
 /** Copies the text, or its hex where the bytes are no text: a clipboard holds text alone. */
 function CopyBytes(props: {
+  scheme: Scheme;
   bytes: Bytes;
   text: string | undefined;
   onCopy: (text: string) => Promise<CopyOutcome>;
 }): ReactNode {
   const { t } = useLanguage();
-  const { bytes, text } = props;
-  return text === undefined ? (
-    <CopyButton label={t('result.copy-hex')} onCopy={() => props.onCopy(encodeHex(bytes))} />
-  ) : (
-    <CopyButton label={t('result.copy')} onCopy={() => props.onCopy(text)} />
+  const { bytes, text, scheme } = props;
+  const label = t(text === undefined ? 'result.copy-hex' : 'result.copy');
+  return (
+    <CopyButton
+      label={holdsSecret(scheme) ? t('result.copy-secret', { label }) : label}
+      onCopy={() => props.onCopy(text ?? encodeHex(bytes))}
+    />
   );
 }
 
