@@ -3,7 +3,9 @@ import { test } from '@playwright/test';
 import { benchFirstLoad } from './first-load.ts';
 import { benchKeystrokes } from './keystrokes.ts';
 import { benchMac } from './mac/mac.ts';
+import { benchSearch } from './search/search.ts';
 import { serveBareMonaco } from './serve-bare-monaco.ts';
+import { benchLinks } from './share/links.ts';
 
 // One after the other: what they measure is the machine.
 test.describe.configure({ mode: 'serial' });
@@ -25,4 +27,14 @@ test('page', async ({ browser, baseURL }) => {
 test('mac', async ({ browser }) => {
   test.setTimeout(0);
   console.log(`\n\n${(await benchMac(browser)).join('\n')}\n`);
+});
+
+test('search', async ({ browser }) => {
+  test.setTimeout(0);
+  console.log(`\n\n${(await benchSearch(browser)).join('\n')}\n`);
+});
+
+test('links', async ({ browser }) => {
+  test.setTimeout(0);
+  console.log(`\n\n${(await benchLinks(browser)).join('\n')}\n`);
 });

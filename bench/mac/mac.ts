@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { Browser, Page } from 'playwright';
+import { servePage } from '../serve-page.ts';
 import { digestsPerSecond } from './measure.ts';
 import { hashcatRate, opensslRate } from './programs.ts';
-import { serveMac } from './serve-mac.ts';
 import { type Workload, workloadOf } from './workload.ts';
 
 /** Peers take turns, so that what else the machine does falls on all of them. */
@@ -150,7 +150,7 @@ function programRows([small, large, two]: readonly Rates[]): string[] {
 
 /** HMAC-SHA256 of many candidates: digests per second of ours and of peers, in Chromium's workers. */
 export async function benchMac(browser: Browser): Promise<string[]> {
-  const served = await serveMac();
+  const served = await servePage('mac');
   const page = await browser.newPage();
   await page.goto(served.url);
   await page.waitForFunction(() => 'measureMac' in window);

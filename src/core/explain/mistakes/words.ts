@@ -1,6 +1,6 @@
 import { words as accessId } from '#core/explain/mistakes/access-id/words.ts';
 import { words as bytes } from '#core/explain/mistakes/body/bytes/words.ts';
-import { words as serialised } from '#core/explain/mistakes/body/serialised/serialised.ts';
+import { words as serialised } from '#core/explain/mistakes/body/serialised/words.ts';
 import { words as concatenation } from '#core/explain/mistakes/concatenation/words.ts';
 import { words as digestText } from '#core/explain/mistakes/digest-text/words.ts';
 import { words as mac } from '#core/explain/mistakes/mac/words.ts';

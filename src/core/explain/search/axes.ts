@@ -39,23 +39,21 @@ export function axesOf(problem: Problem, mistakes: readonly Mistake[]): Axes {
 }
 
 /** What mistakes make of choices: a further step on each. */
-export function applied<T, L extends Layer>(
+export function* applied<T, L extends Layer>(
   mistakes: readonly Mistake[],
   layer: L,
   from: readonly Choice<T>[],
   variants: (mistake: Extract<Patch, { layer: L }>, value: T) => Iterable<Variant<T>>,
-): readonly Choice<T>[] {
-  const found: Choice<T>[] = [];
+): Generator<Choice<T>> {
   for (const mistake of mistakes) {
     if (!isOf(mistake, layer)) continue;
     for (const { value: before, steps } of from) {
       for (const { value, values } of variants(mistake, before)) {
         const cause = { mistake: mistake.id, layer: mistake.layer, ...(values && { values }) };
-        found.push({ value, steps: [...steps, [cause]] });
+        yield { value, steps: [...steps, [cause]] };
       }
     }
   }
-  return found;
 }
 
 function isOf<L extends Layer>(
@@ -65,28 +63,34 @@ function isOf<L extends Layer>(
   return mistake.layer === layer;
 }
 
-/** Bodies that body mistakes make of `from`, which stands first. */
+/** Bodies that body mistakes make of `from`, which stands first; `most` in all. */
 export function bodiesOf(
   problem: Problem,
   mistakes: readonly Mistake[],
   from: readonly Choice<Bytes>[],
+  most = Number.POSITIVE_INFINITY,
 ): readonly Choice<Bytes>[] {
   const others = applied(mistakes, 'body', from, ({ variants }, body) => variants(body, problem));
-  return distinct(right(problem.body), [...from.slice(1), ...others], bytesKey);
+  return distinct(right(problem.body), joined(from.slice(1), others), bytesKey, most);
 }
 
-/** Message forms that concatenation mistakes make of the recipe's own, and of each other where `from` says so. */
+function* joined<T>(...lists: readonly Iterable<T>[]): Generator<T> {
+  for (const list of lists) yield* list;
+}
+
+/** Message forms that concatenation mistakes make of the recipe's own, and of each other where `from` says so; `most` in all. */
 export function formsOf(
   problem: Problem,
   mistakes: readonly Mistake[],
   from: readonly Choice<MessageForm>[] = [right({ parts: problem.recipe.message })],
+  most = Number.POSITIVE_INFINITY,
 ): readonly Choice<MessageForm>[] {
   const plain = from.filter(({ value }) => value.rewrite === undefined);
   const others = applied(mistakes, 'concatenation', plain, ({ variants }, form) =>
     variants(form.parts, problem),
   );
   const own: MessageForm = { parts: problem.recipe.message };
-  return distinct(right(own), [...from.slice(1), ...others], formKeys());
+  return distinct(right(own), joined(from.slice(1), others), formKeys(), most);
 }
 
 /** Two forms with a rewriting are never taken for one: functions do not compare. */
@@ -106,7 +110,7 @@ function keysOf(problem: Problem, mistakes: readonly Mistake[]): readonly Choice
   const own = right(field ? readKey(field, recipe.key, secret) : encodeUtf8(secret));
   const pasted = otherSecrets.map((text) => ({ value: encodeUtf8(text), steps: [anotherSecret] }));
   const others = applied(mistakes, 'secret', [own], ({ variants }) => variants(secret, problem));
-  return distinct(own, [...pasted, ...others], encodeHex);
+  return distinct(own, joined(pasted, others), encodeHex);
 }
 
 function macsOf(
@@ -161,7 +165,7 @@ function wrongTexts(
   const others = applied(mistakes, layer, [own], ({ variants }, text) => variants(text, problem));
   const known = distinct(
     own,
-    others.filter(({ value }) => value.isWellFormed()),
+    [...others].filter(({ value }) => value.isWellFormed()),
     (text) => text,
   );
   return known.slice(1).map((choice) => ({ ...choice, field: id }));

@@ -12,15 +12,18 @@ export function right<T>(value: T): Choice<T> {
 /**
  * The right choice, then the others without repetition of a value. Single
  * mistakes with one value become one class, as no signature tells them apart;
- * a longer story to a value that a shorter one reaches is dropped.
+ * a longer story to a value that a shorter one reaches is dropped. No more of
+ * the others are taken once there are `most` in all.
  */
 export function distinct<T>(
   first: Choice<T>,
   others: Iterable<Choice<T>>,
   keyOf: (value: T) => string,
+  most = Number.POSITIVE_INFINITY,
 ): readonly Choice<T>[] {
   const byKey = new Map([[keyOf(first.value), first]]);
   for (const choice of others) {
+    if (byKey.size >= most) break;
     const key = keyOf(choice.value);
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, choice);
@@ -29,6 +32,24 @@ export function distinct<T>(
     }
   }
   return [...byKey.values()];
+}
+
+/**
+ * Of each mistake only so many ways of making it. Mistakes name their ways the
+ * likeliest first; what comes after many others is a number or a guess at a name.
+ */
+export function likeliest<C extends Choice<unknown>>(
+  choices: readonly C[],
+  mostWays: number,
+): readonly C[] {
+  const ways = new Map<string, number>();
+  return choices.filter(({ steps }) => {
+    const cause = steps[0]?.[0];
+    if (cause === undefined) return true;
+    const way = (ways.get(cause.mistake) ?? 0) + 1;
+    ways.set(cause.mistake, way);
+    return way <= mostWays;
+  });
 }
 
 function merged<T>(known: Choice<T>, other: Choice<T>): Choice<T> {

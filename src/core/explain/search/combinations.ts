@@ -1,4 +1,5 @@
 import type { Axes } from '#core/explain/search/axes.ts';
+import { likeliest } from '#core/explain/search/choice.ts';
 import type { Prober } from '#core/explain/search/prober.ts';
 import { type Selection, walk } from '#core/explain/search/walk.ts';
 import type { Values } from '#core/schemes/recipe.ts';
@@ -66,16 +67,20 @@ function sizeOf({ forms, keys, macs, bodies, fields }: Axes, subset: Subset): nu
   );
 }
 
-function selectionOf(axes: Axes, subset: Subset): Selection {
+/** Beside another MAC, which a library computes message by message, of each mistake only so many ways. */
+const waysWithOtherMac = 32;
+
+function selectionOf(all: Axes, subset: Subset): Selection {
+  const most = subset.macs ? waysWithOtherMac : Number.POSITIVE_INFINITY;
   return {
-    forms: chosen(subset.forms, axes.forms),
-    keys: chosen(subset.keys, axes.keys),
-    macs: chosen(subset.macs, axes.macs),
-    bodies: chosen(subset.bodies, axes.bodies),
+    forms: likeliest(chosen(subset.forms, all.forms), most),
+    keys: likeliest(chosen(subset.keys, all.keys), most),
+    macs: chosen(subset.macs, all.macs),
+    bodies: likeliest(chosen(subset.bodies, all.bodies), most),
     isOtherBody: subset.bodies,
-    varied: axes.fields
+    varied: all.fields
       .filter((_, index) => subset.fields[index] === true)
-      .map((axis) => axis.slice(1)),
+      .map((axis) => likeliest(axis.slice(1), most)),
   };
 }
 

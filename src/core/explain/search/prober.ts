@@ -58,8 +58,11 @@ export class Prober {
   /** Takes one candidate with the recipe's own MAC; it is computed when its batch is full. */
   add(attempt: Attempt): void {
     if (!this.#readings.digestLengths.has(this.#mac.digestLength)) return;
+    this.#push(attempt, this.#build(attempt));
+  }
+
+  #push(attempt: Attempt, message: Bytes): void {
     if (this.#waiting[0] !== undefined && this.#waiting[0].key !== attempt.key) this.flush();
-    const message = this.#build(attempt);
     this.#waiting.push(attempt);
     this.#messages.push(message);
     this.#size += message.length;
@@ -73,6 +76,10 @@ export class Prober {
     for (const mac of macs) {
       const { value } = mac;
       if (value === undefined || !this.#readings.digestLengths.has(value.digestLength)) continue;
+      if (value.messageOf !== undefined) {
+        this.#push({ ...message, mac }, value.messageOf(bytes));
+        continue;
+      }
       const digest = value.digest(key.value, bytes);
       this.hashedBytes += bytes.length;
       this.#look(digest, digest.length, () => ({ ...message, mac }));

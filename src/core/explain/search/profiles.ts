@@ -28,10 +28,10 @@ export function* profiledCombinations(
 /** Mistakes of one layer are made one after another, in the profile's order. */
 function profileAxes(problem: Problem, members: readonly Mistake[]): Axes {
   const axes = axesOf(problem, members);
-  const { bodies, forms } = members.reduce(
+  const { bodies, forms } = members.reduce<Pick<Axes, 'bodies' | 'forms'>>(
     (found, member) => ({
-      bodies: bodiesOf(problem, [member], found.bodies).slice(0, mostChoices),
-      forms: formsOf(problem, [member], found.forms).slice(0, mostChoices),
+      bodies: bodiesOf(problem, [member], found.bodies, mostChoices),
+      forms: formsOf(problem, [member], found.forms, mostChoices),
     }),
     { bodies: axes.bodies.slice(0, 1), forms: axes.forms.slice(0, 1) },
   );

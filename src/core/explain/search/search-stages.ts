@@ -1,6 +1,6 @@
 import type { Problem, Stage } from '#core/explain/explanation.ts';
-import { serialisedBodyMistakes } from '#core/explain/mistakes/body/serialised/serialised.ts';
-import { type Axes, axesOf, bodiesOf } from '#core/explain/search/axes.ts';
+import { axesOf } from '#core/explain/search/axes.ts';
+import { bodiesWrongTwice } from '#core/explain/search/bodies-wrong-twice.ts';
 import { otherClocks } from '#core/explain/search/clock.ts';
 import { combinations } from '#core/explain/search/combinations.ts';
 import { cutBodies } from '#core/explain/search/cuts.ts';
@@ -9,9 +9,6 @@ import { printedBodies } from '#core/explain/search/printers.ts';
 import type { Prober } from '#core/explain/search/prober.ts';
 import { profiledCombinations } from '#core/explain/search/profiles.ts';
 import type { MistakeBook } from '#core/schemes/mistake.ts';
-
-/** In bytes. The pairs of mistakes in a larger body would not be held in memory. */
-const largestPairedBody = 65_536;
 
 /** What each stage tries; each is run once, in order, and gives way after every step. */
 export function searchStages(
@@ -34,25 +31,13 @@ export function searchStages(
     clock: () => otherClocks(problem, mistakes, rightAxes(), prober, isOurs),
     *pairs() {
       // Few beside the others, and likelier than most of them.
-      yield* combinations(1, twiceWrong(problem, mistakes, axes()), values, prober, isOurs);
+      yield* bodiesWrongTwice(problem, mistakes, axes(), prober, isOurs);
       yield* combinations(2, axes(), values, prober, isOurs);
     },
     profiles: () => profiledCombinations(profiles, problem, mistakes, prober, isOurs),
     printers: () => printedBodies(rightAxes(), prober, isOurs),
     triples: () => combinations(3, axes(), values, prober, isOurs),
   };
-}
-
-/**
- * Bodies in which two mistakes were made one after the other. Two mistakes of
- * concatenation go together in the habits that profiles know, and rarely else.
- */
-function twiceWrong(problem: Problem, mistakes: MistakeBook['mistakes'], { bodies }: Axes): Axes {
-  const none = axesOf(problem, []);
-  if (problem.body.length > largestPairedBody) return none;
-  const composable = mistakes.filter((one) => !serialisedBodyMistakes.includes(one));
-  const twice = bodiesOf(problem, composable, bodies);
-  return { ...none, bodies: twice.filter(({ steps }) => steps.length !== 1) };
 }
 
 function lazy<T>(make: () => T): () => T {

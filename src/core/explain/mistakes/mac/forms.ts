@@ -46,3 +46,11 @@ export function changedInput(
 ): MacForm {
   return formOf(hash, (key, message) => hmacOf(hash, ...change(key, message)));
 }
+
+/** HMAC with the recipe's hash over a message that was changed first. */
+export function changedMessage(hash: DigestName, messageOf: (message: Bytes) => Bytes): MacForm {
+  return {
+    ...formOf(hash, (key, message) => hmacOf(hash, key, messageOf(message))),
+    messageOf,
+  };
+}

@@ -2,7 +2,14 @@ import { encodeBase64, encodeBase64Url } from '#core/bytes/base64.ts';
 import { type Bytes, concatBytes } from '#core/bytes/bytes.ts';
 import { encodeHex, encodeHexUpper } from '#core/bytes/hex.ts';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
-import { changedInput, formOf, hashes, hashOf, hmacOf } from '#core/explain/mistakes/mac/forms.ts';
+import {
+  changedInput,
+  changedMessage,
+  formOf,
+  hashes,
+  hashOf,
+  hmacOf,
+} from '#core/explain/mistakes/mac/forms.ts';
 import { peel } from '#core/explain/shape-layers.ts';
 import type { MacForm, Mistake, Variant } from '#core/schemes/mistake.ts';
 
@@ -36,7 +43,7 @@ const encodedFirst: Mistake = {
   source: 'https://github.com/robinmoisson/staticrypt/issues/98',
   variants: ({ recipe }) =>
     encodings.map(([encoding, encode]) => ({
-      value: changedInput(recipe.hash, (key, message) => [key, encodeUtf8(encode(message))]),
+      value: changedMessage(recipe.hash, (message) => encodeUtf8(encode(message))),
       values: { encoding },
     })),
 };
@@ -65,9 +72,7 @@ const readAsLatin1: Mistake = {
   arisesIn: ['CryptoJS', 'Node createHmac with "binary"', 'PHP utf8_encode'],
   code: { language: 'JavaScript', line: "createHmac('sha256', secretKey).update(message, 'utf8')" },
   source: 'https://github.com/healthchecks/healthchecks/issues/130',
-  variants: ({ recipe }) => [
-    { value: changedInput(recipe.hash, (key, message) => [key, utf8Again(message)]) },
-  ],
+  variants: ({ recipe }) => [{ value: changedMessage(recipe.hash, utf8Again) }],
 };
 
 /** Each byte taken for a character, and that written as UTF-8. */
@@ -88,7 +93,7 @@ const leftOut: Mistake = {
   arisesIn: ['a forgotten update() or Write()', 'streams that were read before'],
   code: { language: 'Go', line: 'mac.Write(message)' },
   source: 'https://pkg.go.dev/hash#Hash',
-  variants: ({ recipe }) => [{ value: changedInput(recipe.hash, (key) => [key, nothing]) }],
+  variants: ({ recipe }) => [{ value: changedMessage(recipe.hash, () => nothing) }],
 };
 
 const passedToSum: Mistake = {

@@ -1,9 +1,7 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { expect, test } from 'vitest';
-import {
-  serialisedBodyMistakes,
-  words,
-} from '#core/explain/mistakes/body/serialised/serialised.ts';
+import { serialisedBodyMistakes } from '#core/explain/mistakes/body/serialised/serialised.ts';
+import { words } from '#core/explain/mistakes/body/serialised/words.ts';
 
 const ids = serialisedBodyMistakes.map(({ id }) => id);
 

@@ -1,20 +1,15 @@
 import { anyLibrary } from '#core/explain/mistakes/body/serialised/families/any-library/any-library.ts';
-import { words as anyLibraryWords } from '#core/explain/mistakes/body/serialised/families/any-library/words.ts';
 import {
   type Family,
   familyMistake,
 } from '#core/explain/mistakes/body/serialised/families/family.ts';
 import { goAndPhp } from '#core/explain/mistakes/body/serialised/families/go-and-php/go-and-php.ts';
-import { words as goAndPhpWords } from '#core/explain/mistakes/body/serialised/families/go-and-php/words.ts';
 import { java } from '#core/explain/mistakes/body/serialised/families/java/java.ts';
-import { words as javaWords } from '#core/explain/mistakes/body/serialised/families/java/words.ts';
 import { otherLanguages } from '#core/explain/mistakes/body/serialised/families/other-languages/other-languages.ts';
-import { words as otherWords } from '#core/explain/mistakes/body/serialised/families/other-languages/words.ts';
 import {
   pythonOnly,
   scripting,
 } from '#core/explain/mistakes/body/serialised/families/scripting/scripting.ts';
-import { words as scriptingWords } from '#core/explain/mistakes/body/serialised/families/scripting/words.ts';
 import type { Serializer } from '#core/explain/serializers/serializer.ts';
 import { serializers } from '#core/explain/serializers/serializers.ts';
 import type { Mistake } from '#core/schemes/mistake.ts';
@@ -42,11 +37,3 @@ export const familyMistakes: readonly Mistake[] = families.map((family) =>
     members.flatMap((one) => (one.family === family ? [one.serializer] : [])),
   ),
 );
-
-export const familyWords = [
-  anyLibraryWords,
-  scriptingWords,
-  goAndPhpWords,
-  javaWords,
-  otherWords,
-] as const;

@@ -1,18 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, preview } from 'vite';
-import { assembleKernel } from '../../scripts/vite/assemble-kernel.ts';
-import { contentSecurityPolicy } from '../../scripts/vite/content-security-policy.ts';
+import { assembleKernel } from '../scripts/vite/assemble-kernel.ts';
+import { contentSecurityPolicy } from '../scripts/vite/content-security-policy.ts';
 
-/** Builds the page of the bench and serves it on a free port, under the policy of the product. */
-export async function serveMac(): Promise<{ url: string; close: () => Promise<void> }> {
+/** Builds the page in a folder of the bench and serves it on a free port, under the policy of the product. */
+export async function servePage(
+  folder: string,
+): Promise<{ url: string; close: () => Promise<void> }> {
   const config: InlineConfig = {
     configFile: false,
     logLevel: 'warn',
-    root: fileURLToPath(new URL('.', import.meta.url)),
+    root: fileURLToPath(new URL(`./${folder}`, import.meta.url)),
     plugins: [assembleKernel(), contentSecurityPolicy()],
     worker: { format: 'es', plugins: () => [assembleKernel()] },
     build: {
-      outDir: fileURLToPath(new URL('../../dist-mac', import.meta.url)),
+      outDir: fileURLToPath(new URL(`../dist-${folder}`, import.meta.url)),
       emptyOutDir: true,
       target: 'es2022',
       assetsInlineLimit: 0,

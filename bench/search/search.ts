@@ -1,0 +1,123 @@
+import type { Browser, Page } from 'playwright';
+import type { Stage } from '#core/explain/explanation.ts';
+import { servePage } from '../serve-page.ts';
+import type { SearchAnswer, SearchRequest } from './search.worker.ts';
+
+const kilobyte = 1024;
+const megabyte = 1_000_000;
+const rounds = 5;
+
+/** As long as the product takes at most; and as good as for ever. */
+const productBudget = 4500;
+const noBudget = 1e9;
+
+type Request = Omit<SearchRequest, 'shard' | 'shards'>;
+
+/** The slowest share decides, in milliseconds; nothing where the stage was not come to. */
+function timeOf(answers: readonly SearchAnswer[], stage: Stage): number {
+  return Math.max(...answers.map(({ stages }) => stages[stage] ?? Number.NaN));
+}
+
+function totalOf(answers: readonly SearchAnswer[]): number {
+  return Math.max(...answers.map(({ total }) => total));
+}
+
+function triedOf(answers: readonly SearchAnswer[]): number {
+  return answers.reduce((sum, { tried }) => sum + tried, 0);
+}
+
+/** The quickest of some rounds, each in fresh workers or all in the same: whatever else runs only slows a round down. */
+async function quickest(
+  page: Page,
+  workers: number,
+  request: Request,
+  isFresh: boolean,
+): Promise<(time: (answers: readonly SearchAnswer[]) => number) => number> {
+  const all: (readonly SearchAnswer[])[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    if (isFresh || round === 0) {
+      await page.evaluate((count) => window.startSearchers(count), workers);
+    }
+    all.push(await page.evaluate((asked) => window.measureSearch(asked), request));
+  }
+  return (time) => Math.min(...all.map(time));
+}
+
+function row(name: string, milliseconds: number, goal: string, peer?: number): string {
+  const ratio = peer === undefined ? '' : `${(peer / milliseconds).toFixed(1)} ×`;
+  return `| ${name} | ${milliseconds.toFixed(0)} | ${goal} | ${peer?.toFixed(0) ?? ''} | ${ratio} |`;
+}
+
+/** Every stage to its end: what it takes however long that is. */
+async function stageRows(page: Page): Promise<string[]> {
+  const request = {
+    bodyBytes: kilobyte,
+    mac: 'kernel',
+    until: 'printers',
+    budget: noBudget,
+  } as const;
+  const noble = { ...request, mac: 'noble', until: 'pairs' } as const;
+  const first = await quickest(page, 1, { ...request, until: 'clock' }, true);
+  const warm = await quickest(page, 1, { ...request, until: 'clock' }, false);
+  const two = await quickest(page, 2, request, true);
+  const peer = await quickest(page, 2, noble, true);
+  const stage = (name: Stage) => (answers: readonly SearchAnswer[]) => timeOf(answers, name);
+  return [
+    row('singles, a worker that has just started', first(stage('singles')), '≤ 50'),
+    row('singles, once more in the same worker', warm(stage('singles')), '≤ 50'),
+    row('±24 h of seconds, ±60 s of milliseconds, one worker', warm(stage('clock')), '≤ 300'),
+    row('the same, two workers', two(stage('clock')), '', peer(stage('clock'))),
+    row('pairs, two workers', two(stage('pairs')), '≤ 1000', peer(stage('pairs'))),
+    row('profiles, two workers', two(stage('profiles')), ''),
+    row('printers, two workers', two(stage('printers')), ''),
+  ];
+}
+
+/** The search of the product to the end at which it has found nothing. */
+async function endRow(page: Page): Promise<string[]> {
+  const request = {
+    bodyBytes: kilobyte,
+    mac: 'kernel',
+    until: 'triples',
+    budget: productBudget,
+  } as const;
+  await page.evaluate(() => window.startSearchers(2));
+  const answers = await page.evaluate((asked) => window.measureSearch(asked), request);
+  const unfinished = [...new Set(answers.flatMap((answer) => answer.unfinished))];
+  const tried = triedOf(answers).toLocaleString('en');
+  return [
+    row('default search to its negative end, two workers', totalOf(answers), '≤ 5000'),
+    '',
+    `- It tried ${tried} candidates; not finished: ${unfinished.join(', ') || 'nothing'}.`,
+  ];
+}
+
+async function largeRow(page: Page): Promise<string> {
+  const request = {
+    bodyBytes: megabyte,
+    mac: 'kernel',
+    until: 'singles',
+    budget: noBudget,
+  } as const;
+  const time = await quickest(page, 2, request, true);
+  return row('singles of 1 MB, two workers', time(totalOf), '≤ 3000');
+}
+
+/** The stages of the search for a mistake that is not there, in Chromium's workers. */
+export async function benchSearch(browser: Browser): Promise<string[]> {
+  const served = await servePage('search');
+  const page = await browser.newPage();
+  await page.goto(served.url);
+  await page.waitForFunction(() => 'measureSearch' in window);
+  const rows = await stageRows(page);
+  rows.push(await largeRow(page), ...(await endRow(page)));
+  await page.close();
+  await served.close();
+  return [
+    `A search that finds nothing, body of 1 KB, ms, quickest of ${rounds}`,
+    '',
+    '| what | ms | goal | with @noble/hashes | ratio |',
+    '|---|--:|--:|--:|--:|',
+    ...rows,
+  ];
+}
