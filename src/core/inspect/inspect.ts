@@ -7,6 +7,7 @@ import { contentTypeFor } from '#core/inspect/content-type.ts';
 import type { Derived } from '#core/inspect/derive.ts';
 import type { Report, Step, StringToSign, Trace } from '#core/inspect/report.ts';
 import { stringToSign } from '#core/inspect/string-to-sign.ts';
+import type { writeBody } from '#core/inspect/write-body.ts';
 import { sentHeaders, writeHeader } from '#core/schemes/header-form.ts';
 import { readKey } from '#core/schemes/key-reading.ts';
 import {
@@ -111,7 +112,13 @@ async function sign(
     signature,
     headers: [...contentType(scheme, input), ...written(recipe.headers)],
     query: written(recipe.query ?? []),
+    ...(recipe.body && { body: await bodyWith(recipe.body, input.body, values, signature) }),
   };
+}
+
+/** Few recipes send another body than the one that was typed. */
+async function bodyWith(...told: Parameters<typeof writeBody>): Promise<Bytes> {
+  return (await import('#core/inspect/write-body.ts')).writeBody(...told);
 }
 
 /** No message of a key holds the body. */

@@ -49,6 +49,8 @@ export type Trace = {
   readonly headers: readonly Header[];
   /** Parameters to append to the query, in order, not yet percent-encoded. */
   readonly query: readonly Header[];
+  /** The body to send, where the signature travels in it; otherwise it is the body as it was typed. */
+  readonly body?: Bytes;
 };
 
 /** What came of a session. */

@@ -17,6 +17,8 @@ export type Arrived = {
 export type Receiver = {
   /** The header of the signature, in lower case. */
   readonly header: string;
+  /** What came as the signature, where it does not stand in that header. */
+  readonly received?: (arrived: Arrived) => string;
   /** The value that the header has to have. */
   readonly expected: (arrived: Arrived, secret: string) => string;
   /** The environment variable that a live snippet reads the secret from. */

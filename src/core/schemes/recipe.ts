@@ -73,6 +73,9 @@ export type HeaderPiece = Exclude<Part, { kind: 'body' }> | { readonly kind: 'si
 /** A header, or a parameter of the query, that carries values, the signature or both. */
 export type HeaderRule = { readonly name: string; readonly value: readonly HeaderPiece[] };
 
+/** A place in the body that carries the signature: the value is sent for the bytes from `start` to `end`. */
+export type BodyRule = HeaderRule & { readonly start: number; readonly end: number };
+
 /** The secret and how it becomes the key of the MAC. */
 export type KeyRule = {
   readonly field: FieldId;
@@ -124,14 +127,18 @@ export type Recipe = {
   readonly headers: readonly HeaderRule[];
   /** Parameters that follow the query of the path, in order; their values are percent-encoded (RFC 3986 §2.1). */
   readonly query?: readonly HeaderRule[];
+  /** Where the signature travels in the body. The parts and derivations hold the body as it was typed. */
+  readonly body?: BodyRule;
 };
 
-/** The header that carries the signature, or the parameter. */
+/** The header that carries the signature, the parameter, or the place in the body. */
 export function signatureHeader({
   headers,
   query = [],
-}: Pick<Recipe, 'headers' | 'query'>): HeaderRule | undefined {
-  return [...headers, ...query].find(({ value }) => value.some(({ kind }) => kind === 'signature'));
+  body,
+}: Pick<Recipe, 'headers' | 'query' | 'body'>): HeaderRule | undefined {
+  const rules = [...headers, ...query, ...(body === undefined ? [] : [body])];
+  return rules.find(({ value }) => value.some(({ kind }) => kind === 'signature'));
 }
 
 /** The name under which the signature travels, such as `Sign`. */

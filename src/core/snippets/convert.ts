@@ -21,7 +21,7 @@ export async function convert(input: SnippetInput, variant: Variant, mode: Mode)
   return {
     code: write(plan),
     fileName: `${input.scheme.id}-${mode}.${variant.extension}`,
-    ...(plan.form === 'file' ? { bodyFile: { name: bodyFileName, bytes: input.body } } : {}),
+    ...(plan.form === 'file' ? { bodyFile: { name: bodyFileName, bytes: plan.body } } : {}),
     notes: [...notesOf(plan), ...variant.notes],
   };
 }

@@ -88,7 +88,8 @@ export type Plan = {
  * @throws CoreError `snippet-cannot-quote` {name, place, found, position} when a value cannot be sent as it stands
  */
 export async function planSnippet(input: SnippetInput, mode: Mode): Promise<Plan> {
-  const { scheme, body, url } = input;
+  const { scheme, url } = input;
+  const body = input.trace.body ?? input.body;
   const { recipe } = scheme;
   const valueFor = valueReader(input, mode);
   const sent = (rules: readonly HeaderRule[]) => planRules(rules, input, mode, valueFor);

@@ -1,7 +1,7 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import type { Trace } from '#core/inspect/report.ts';
 import type { Message } from '#core/messages.ts';
-import type { Values } from '#core/schemes/recipe.ts';
+import type { Recipe, Values } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import type { Plan } from '#core/snippets/plan.ts';
 
@@ -71,7 +71,10 @@ export type Generator = {
   readonly variants: readonly [Variant, ...Variant[]];
 };
 
-/** The modes that a variant has, in the order in which they are offered. */
-export function modesOf(variant: Variant): readonly Mode[] {
-  return variant.isLive ? ['replay', 'live'] : ['replay'];
+/**
+ * The modes that a variant has, in the order in which they are offered. A signature in the body is of
+ * that body alone, with its time and nonce: code that signs it again would send the same bytes.
+ */
+export function modesOf(variant: Variant, recipe?: Pick<Recipe, 'body'>): readonly Mode[] {
+  return variant.isLive && recipe?.body === undefined ? ['replay', 'live'] : ['replay'];
 }

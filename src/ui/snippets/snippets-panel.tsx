@@ -36,7 +36,8 @@ function useSnippetChoice() {
   const [wantedMode, setMode] = useState<Mode>('replay');
   const generator = generators.find(({ id }) => id === languageId) ?? generators[0];
   const variant = generator.variants.find(({ id }) => id === variantId) ?? generator.variants[0];
-  const modes = modesOf(variant);
+  const { recipe } = useScheme();
+  const modes = modesOf(variant, recipe);
   const mode = modes.find((candidate) => candidate === wantedMode) ?? 'replay';
   return { generator, variant, mode, modes, setLanguage, setVariant, setMode };
 }
