@@ -12,6 +12,7 @@ import { standardWebhooks } from '#core/schemes/standard-webhooks/scheme.ts';
 import { stripe } from '#core/schemes/stripe/scheme.ts';
 import { tencentCloudV3 } from '#core/schemes/tencent-cloud-v3/scheme.ts';
 import { tencentMeeting } from '#core/schemes/tencent-meeting/scheme.ts';
+import { wechatPayV2 } from '#core/schemes/wechat-pay-v2/scheme.ts';
 
 /** All schemes but the first, in the order in which they are offered. A scheme is one line here and its folder. */
 export const lateSchemes: readonly Scheme[] = [
@@ -28,4 +29,5 @@ export const lateSchemes: readonly Scheme[] = [
   tencentCloudV3,
   custom,
   alibabaApiGateway,
+  wechatPayV2,
 ];
