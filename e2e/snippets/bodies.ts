@@ -42,9 +42,12 @@ export function describeEveryBody(runner: Runner): void {
   const running = withGateway();
   const modes: readonly Mode[] = ['replay', 'live'];
   describe.each(modes)(`${runner.name}, %s`, (mode) => {
-    test.concurrent.each(bodiesFor(runner))('sends $name as it was signed', async ({ name, bytes }) => {
-      await sendAndCompare(running(), runner, mode, { name, bytes });
-    });
+    test.concurrent.each(bodiesFor(runner))(
+      'sends $name as it was signed',
+      async ({ name, bytes }) => {
+        await sendAndCompare(running(), runner, mode, { name, bytes });
+      },
+    );
   });
 }
 

@@ -49,7 +49,8 @@ function findGo(): Runner | undefined {
 
 function findPhp(): Runner | undefined {
   const php = findProgram('php');
-  return php && { name: 'PHP', variant: ['php', 'standard-library'], command: [php] };
+  if (php === undefined) return undefined;
+  return { name: 'PHP', variant: ['php', 'standard-library'], command: [php] };
 }
 
 /** Quick to start rather than quick to run. Java 11 is the first that runs a file of source code. */
@@ -69,17 +70,18 @@ function findMono(): Runner | undefined {
   return { name: 'C#', variant: ['csharp', 'standard-library'], command, isSlow: true };
 }
 
-function found(): readonly Runner[] {
-  const there = runtimes.map(({ name, runner }) => ({ name, runner: runner() }));
-  const absent = there.flatMap(({ name, runner }) => (runner === undefined ? [name] : []));
-  if (absent.length > 0) {
-    console.warn(`Not executed, since they are not on this machine: ${absent.join(', ')}.`);
-  }
-  return there.flatMap(({ runner }) => runner ?? []);
-}
+const looked = runtimes.map(({ name, runner }) => ({ name, runner: runner() }));
 
-/** Every program on this machine that runs snippets. Those that are not there are named on the console. */
-export const runners: readonly Runner[] = [...certain, ...found()];
+/** Every program on this machine that runs snippets. */
+export const runners: readonly Runner[] = [
+  ...certain,
+  ...looked.flatMap(({ runner }) => runner ?? []),
+];
+
+/** What is not on this machine: then nothing but the text of its snippets is tested. */
+export const absentRuntimes: readonly string[] = looked.flatMap(({ name, runner }) =>
+  runner === undefined ? [name] : [],
+);
 
 /** Bodies that are written in every way that a language has: as text, escaped, in Base64, in a file. */
 const telling = new Set([

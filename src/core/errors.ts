@@ -16,6 +16,7 @@ export type CoreErrorCode =
   | 'header-value-invalid'
   | 'key-unreadable'
   | 'snippet-cannot-quote'
+  | 'snippet-cannot-compute'
   | 'link-too-large'
   | 'link-holds-secret'
   | 'session-file-too-large'

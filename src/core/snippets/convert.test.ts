@@ -53,6 +53,88 @@ const inventedValues = {
   time: '1700000000',
 };
 
+/** All that a recipe can have at once. */
+const staged: Scheme = {
+  ...tpns,
+  id: 'acme-cloud',
+  fields: [
+    { id: 'accessId', label: 'AccessId', secret: false, kind: 'text' },
+    { id: 'secretKey', label: 'SecretKey', secret: true, kind: 'text' },
+    { id: 'moment', label: 'Moment', secret: false, kind: 'timestamp-iso' },
+    { id: 'second', label: 'Second', secret: false, kind: 'timestamp-seconds' },
+    { id: 'nonce', label: 'Nonce', secret: false, kind: 'nonce' },
+  ],
+  recipe: {
+    derivations: [
+      {
+        id: ':payload-hash',
+        kind: 'digest',
+        message: [{ kind: 'body' }],
+        hash: 'SHA-256',
+        text: ['hex'],
+      },
+      { id: ':day', kind: 'first', field: 'moment', characters: 8 },
+      { id: ':utc-day', kind: 'utc-date', field: 'second' },
+      { id: ':safe-id', kind: 'percent-encoded', field: 'accessId' },
+      { id: ':nobody-asks', kind: 'first', field: 'accessId', characters: 1 },
+    ],
+    message: [
+      { kind: 'literal', text: 'ACME4\n' },
+      { kind: 'field', field: 'nonce' },
+      { kind: 'field', field: ':utc-day' },
+      { kind: 'field', field: ':safe-id' },
+      { kind: 'field', field: ':payload-hash' },
+    ],
+    key: {
+      field: 'secretKey',
+      reading: 'utf8',
+      before: 'ACME4',
+      chain: [[{ kind: 'field', field: ':day' }], [{ kind: 'literal', text: 'acme4_request' }]],
+    },
+    hash: 'SHA-256',
+    text: ['hex'],
+    headers: [
+      { name: 'X-Payload', value: [{ kind: 'field', field: ':payload-hash' }] },
+      { name: 'X-Nonce', value: [{ kind: 'field', field: 'nonce' }] },
+    ],
+    query: [
+      { name: 'X-Id', value: [{ kind: 'field', field: 'accessId' }] },
+      { name: 'X-Moment', value: [{ kind: 'field', field: 'moment' }] },
+      { name: 'X-Signature', value: [{ kind: 'signature' }] },
+    ],
+  },
+};
+const stagedValues = {
+  ...values,
+  moment: '20191109T010203Z',
+  second: '1573261323',
+  nonce: 'n-1',
+};
+
+/** Its signature is the secret in another writing. */
+const bare: Scheme = {
+  ...tpns,
+  id: 'acme-basic',
+  fields: staged.fields.slice(0, 2),
+  recipe: {
+    message: [
+      { kind: 'field', field: 'accessId' },
+      { kind: 'literal', text: ':' },
+      { kind: 'field', field: 'secretKey' },
+    ],
+    key: { field: 'secretKey', reading: 'utf8' },
+    mac: 'none',
+    hash: 'SHA-256',
+    text: ['base64'],
+    headers: [
+      {
+        name: 'Authorization',
+        value: [{ kind: 'literal', text: 'Basic ' }, { kind: 'signature' }],
+      },
+    ],
+  },
+};
+
 const vendorBody =
   '{"audience_type": "account","platform": "android","message": {"title": "test title","content": "test content","android": { "action": {"action_type": 3,"intent": "xgscheme://com.xg.push/notify_detail?param1=xg"}}},"message_type": "notify","account_list": ["5822f0eee44c3625ef0000bb"] }';
 
@@ -173,6 +255,43 @@ describe('a secret', () => {
   });
 });
 
+describe('a signature that is the secret in another writing', () => {
+  const written = Buffer.from(`${accessId}:${secretKey}`).toString('base64');
+
+  test.each(everyVariant.filter(({ variant }) => variant.id !== 'cmd'))(
+    'is computed by $name, $mode, and not in the code',
+    async ({ variant, mode }) => {
+      const { code, notes } = await convert(await signed('{}', { scheme: bare }), variant, mode);
+      expect(code).not.toContain(written);
+      expect(code).toContain('ACME_BASIC_SECRET_KEY');
+      expect(notes.map(({ id }) => id)).toContain('snippet.signs-when-run');
+      expect(notes.map(({ id }) => id)).not.toContain('snippet.frozen');
+    },
+  );
+
+  test('is none for cmd, which says so', async () => {
+    const input = await signed('{}', { scheme: bare });
+    await expect(convert(input, variantNamed('cmd'), 'replay')).rejects.toMatchObject({
+      code: 'snippet-cannot-compute',
+      values: { shell: 'cmd', field: 'SecretKey' },
+    });
+  });
+
+  test('stands in a replay when that was asked for', async () => {
+    const input = await signed('{}', { scheme: bare, includeSecret: true });
+    for (const { variant } of everyVariant) {
+      expect((await convert(input, variant, 'replay')).code).toContain(`Basic ${written}`);
+    }
+  });
+});
+
+test('what nobody needs is not derived', async () => {
+  const input = await signed('{}', { scheme: staged, values: stagedValues });
+  for (const { variant, mode } of everyVariant) {
+    expect((await convert(input, variant, mode)).code).not.toMatch(/nobody/i);
+  }
+});
+
 describe('the notes', () => {
   test('say what is frozen, what is sent, and what has not been tried', async () => {
     const input = await signed(vendorBody);
@@ -241,6 +360,7 @@ describe('the code stays as it was reviewed', () => {
     large: () => signed('x'.repeat(1_000_001)),
     secret: () => signed('{}', { includeSecret: true }),
     invented: () => signed('{"a":"Hi!"}\n', { scheme: invented, values: inventedValues }),
+    staged: () => signed('{}', { scheme: staged, values: stagedValues }),
   };
   const everyCase = Object.keys(cases).flatMap((name) =>
     everyVariant.map(({ variant, mode }) => ({

@@ -19,9 +19,8 @@ function pieceCode(piece: PlannedPiece, language: Language): Code {
 
 /** The URL, or what of it stands behind the host, with the parameters that the recipe adds. */
 export function urlCode(plan: Plan, part: 'whole' | 'target', language: Language): Code {
-  const [first = '', ...rest] = urlPieces(plan);
-  const start = part === 'whole' || typeof first !== 'string' ? first : targetOf(first);
-  const pieces = [start, ...rest].map((piece) =>
+  const url = part === 'whole' ? plan.url : targetOf(plan.url);
+  const pieces = urlPieces({ ...plan, url }).map((piece) =>
     typeof piece === 'string'
       ? language.text(piece)
       : language.percentEncoded(variableOf(piece, language)),
@@ -44,12 +43,12 @@ export function originOf(url: string): string {
   return url.slice(0, url.length - targetOf(url).length);
 }
 
-/** The URL in texts that are sent as they stand and values that code has to percent-encode. The first is a text. */
-export function urlPieces({
-  url,
-  query,
-}: Plan): readonly (string | Exclude<PlannedPiece, { kind: 'literal' }>)[] {
-  const pieces: (string | Exclude<PlannedPiece, { kind: 'literal' }>)[] = [];
+/** A stretch of a URL that is sent as it stands, or a value that code has to percent-encode. */
+export type UrlPiece = string | Exclude<PlannedPiece, { kind: 'literal' }>;
+
+/** The URL in texts that are sent as they stand and values that code has to percent-encode. */
+export function urlPieces({ url, query }: Pick<Plan, 'url' | 'query'>): readonly UrlPiece[] {
+  const pieces: UrlPiece[] = [];
   let text = url;
   for (const [index, parameter] of query.entries()) {
     text += `${index > 0 || url.includes('?') ? '&' : '?'}${percentEncode(parameter.name)}=`;

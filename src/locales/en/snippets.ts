@@ -31,8 +31,10 @@ export const snippets = {
   'snippet.body-file':
     'Reads the body from {file}: download it into the folder in which you run this.',
   'snippet.not-executed':
-    'Our tests execute the snippets for sh and Python, not this one for {shell}.',
+    'Our tests execute the snippets of most languages, not this one for {shell}: its text is reviewed.',
   'snippet.no-live': '{shell} cannot compute a signature, so there is only a replay.',
+  'error.snippet-cannot-compute':
+    'This request has something to compute when it is sent, so that the {field} stays out of the code, and {shell} cannot: choose sh or PowerShell, or put the {field} into the snippet.',
   'error.snippet-cannot-quote':
     '{place, select, header {Character {position, number} of the {name} is {found}, which cannot stand in an HTTP header: delete it.} URL {Character {position, number} of the {name} is {found}, which cannot stand in a URL: write it percent-encoded.} code {Character {position, number} of the {name} is {found}, which cannot be written into this snippet so that nothing changes it: delete it, or choose another language.} PowerShell {Character {position, number} of the {name} is {found}, which cannot be written into this snippet so that nothing changes it: delete it, or choose another language.} cmd {Character {position, number} of the {name} is {found}, which cannot be written into this snippet so that nothing changes it: delete it, or choose another language.} other {The {name} starts or ends with a space, which is not part of a header value: delete it.}}',
 } as const;

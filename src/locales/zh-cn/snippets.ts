@@ -26,8 +26,10 @@ export const snippets = {
   'snippet.secret-inside': '代码中含有 {field}，请勿分享。',
   'snippet.body-file': '请求 body 从 {file} 读取：请把它下载到运行代码的文件夹。',
   'snippet.not-executed':
-    '我们的测试会实际运行 sh 和 Python 的代码，但没有运行过这段 {shell} 代码。',
+    '我们的测试会实际运行多数语言的代码，但这段 {shell} 代码只经过人工审阅，没有运行过。',
   'snippet.no-live': '{shell} 无法计算签名，因此只有重放模式。',
+  'error.snippet-cannot-compute':
+    '为了不把 {field} 写进代码，发送这个请求时需要计算，而 {shell} 做不到：请选择 sh 或 PowerShell，或把 {field} 写进片段。',
   'error.snippet-cannot-quote':
     '{place, select, header {{name} 的第 {position, number} 个字符是 {found}，不能出现在 HTTP 请求头里：请删掉。} URL {{name} 的第 {position, number} 个字符是 {found}，不能出现在 URL 里：请写成百分号编码。} code {{name} 的第 {position, number} 个字符是 {found}，无法原样写进这个片段：请删掉，或换一种语言。} PowerShell {{name} 的第 {position, number} 个字符是 {found}，无法原样写进这个片段：请删掉，或换一种语言。} cmd {{name} 的第 {position, number} 个字符是 {found}，无法原样写进这个片段：请删掉，或换一种语言。} other {{name} 的首尾有空格，它不属于请求头的值：请删掉。}}',
 } as const;

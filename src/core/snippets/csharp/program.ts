@@ -36,7 +36,7 @@ export function writeCsharp(plan: Plan): string {
     texts(call),
   );
   const method = [
-    ...['static async Task Main()', '{'],
+    ...['static void Main()', '{'],
     ...indented(main.trimEnd().split('\n'), '    '),
     '}',
   ];
@@ -58,7 +58,6 @@ function usingLines(needs: ReadonlySet<string>): readonly string[] {
   const isQuery = needs.has('Concat') || needs.has('Unhex');
   const spaces = new Set([
     ...always,
-    'System.Threading.Tasks',
     ...(isQuery ? ['System.Linq'] : []),
     ...[...needs].filter((need) => need.startsWith('System.')),
   ]);
@@ -105,10 +104,10 @@ function callLines(plan: Plan): readonly Code[] {
     ...plan.headers.map(headerLine),
     code`using (var handler = new HttpClientHandler { AllowAutoRedirect = false })`,
     code`using (var client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(30) })`,
-    code`using (var response = await client.SendAsync(request))`,
+    code`using (var response = client.SendAsync(request).GetAwaiter().GetResult())`,
     code`{`,
     code`    Console.WriteLine((int)response.StatusCode + " " + response.ReasonPhrase);`,
-    code`    Console.WriteLine(await response.Content.ReadAsStringAsync());`,
+    code`    Console.WriteLine(response.Content.ReadAsStringAsync().GetAwaiter().GetResult());`,
     code`}`,
   ];
 }

@@ -1,6 +1,8 @@
+import { CoreError } from '#core/errors.ts';
 import { curlOptions, headerText } from '#core/snippets/curl/options.ts';
-import type { FieldValue, Plan, PlannedHeader } from '#core/snippets/plan.ts';
+import { computes, type FieldValue, type Plan, type PlannedHeader } from '#core/snippets/plan.ts';
 import { cmdArgument } from '#core/snippets/quote/cmd.ts';
+import type { UrlPiece } from '#core/snippets/sending.ts';
 import { bodyFileName } from '#core/snippets/snippet.ts';
 
 /** The native line end of a batch file. */
@@ -10,10 +12,13 @@ const lineEnd = '\r\n';
  * A curl.exe call for cmd, for the prompt and for a batch file, with the signature frozen in. The
  * body comes from a file: cmd can hold neither its quotes nor its line ends. There is no live
  * form: cmd can compute no MAC.
+ * @throws CoreError `snippet-cannot-compute` {shell, field} where a replay would give the secret away unless it computed
  */
 export function writeCmdReplay(plan: Plan): string {
+  if (computes(plan))
+    throw new CoreError('snippet-cannot-compute', { shell: 'cmd', field: plan.key.field.label });
   const options = [
-    ...curlOptions(plan, cmdArgument, cmdHeader),
+    ...curlOptions(plan, cmdUrl, cmdHeader),
     `--data-binary ${cmdArgument(bodyFileName, `@${bodyFileName}`)}`,
   ];
   return [
@@ -23,6 +28,11 @@ export function writeCmdReplay(plan: Plan): string {
     `curl.exe ${options.join(` ^${lineEnd}  `)}`,
     '',
   ].join(lineEnd);
+}
+
+/** Of a replay that computes nothing, the URL is one text. */
+function cmdUrl(pieces: readonly UrlPiece[]): string {
+  return cmdArgument('URL', pieces.join(''));
 }
 
 function cmdHeader({ name, value }: PlannedHeader): string {

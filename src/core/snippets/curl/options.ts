@@ -1,4 +1,5 @@
 import type { Plan, PlannedHeader } from '#core/snippets/plan.ts';
+import { type UrlPiece, urlPieces } from '#core/snippets/sending.ts';
 
 /**
  * The options of a curl call but those of the body, each for a line of its own.
@@ -8,11 +9,11 @@ import type { Plan, PlannedHeader } from '#core/snippets/plan.ts';
  */
 export function curlOptions(
   plan: Plan,
-  quote: (name: string, text: string) => string,
+  writeUrl: (pieces: readonly UrlPiece[]) => string,
   writeHeader: (header: PlannedHeader) => string,
 ): readonly string[] {
   return [
-    `--include ${quote('URL', plan.url)}`,
+    `--include ${writeUrl(urlPieces(plan))}`,
     // curl would read brackets and braces of a URL as a pattern for several URLs.
     ...(/[[\]{}]/.test(plan.url) ? ['--globoff'] : []),
     // A body makes the method POST by itself.

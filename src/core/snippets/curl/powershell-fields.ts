@@ -1,15 +1,16 @@
 import { headerText } from '#core/snippets/curl/options.ts';
+import { camelCase } from '#core/snippets/language.ts';
 import type { FieldValue, Plan, PlannedHeader, PlannedPiece } from '#core/snippets/plan.ts';
 import {
   powershellArgument,
   powershellString,
   requirePowershellArgument,
 } from '#core/snippets/quote/powershell.ts';
+import type { UrlPiece } from '#core/snippets/sending.ts';
 
 /** The variable of a field, such as `$accessId`. */
-export function powershellVariable({ words }: FieldValue): string {
-  const [first = '', ...rest] = words;
-  return `$${first}${rest.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('')}`;
+export function powershellVariable(value: FieldValue): string {
+  return `$${camelCase(value)}`;
 }
 
 /** One argument for `--header`. */
@@ -23,6 +24,16 @@ export function powershellHeader({ name, value }: PlannedHeader): string {
   const all: readonly PlannedPiece[] = [{ kind: 'literal', text: `${name}: ` }, ...pieces];
   if (all.every(isPlain)) return `"${all.map(expansion).join('')}"`;
   return `(${all.map((piece) => operand(name, piece)).join(' + ')})`;
+}
+
+/** One argument for the URL, its values percent-encoded when it is read. */
+export function powershellUrl(pieces: readonly UrlPiece[]): string {
+  const operands = pieces.map((piece) =>
+    typeof piece === 'string'
+      ? powershellArgument('URL', piece)
+      : `[Uri]::EscapeDataString(${variableOf(piece)})`,
+  );
+  return operands.length === 1 ? operands.join('') : `(${operands.join(' + ')})`;
 }
 
 /** A variable, or a literal that nothing happens to between double quotes. */
@@ -49,6 +60,21 @@ function variableOf(piece: Exclude<PlannedPiece, { kind: 'literal' }>): string {
 
 function isEmpty(piece: PlannedPiece): boolean {
   return piece.kind === 'field' && piece.value.from === 'text' && piece.value.text === '';
+}
+
+/** Lines that give each other value its variable, each taken once. */
+export function powershellValues({ fields }: Plan): readonly string[] {
+  return fields
+    .filter(({ field }) => !field.secret)
+    .map((value) => `${powershellVariable(value)} = ${source(value)}`);
+}
+
+function source({ field, from, text }: FieldValue): string {
+  if (from === 'random') return "[Guid]::NewGuid().ToString('N')";
+  if (from !== 'clock') return powershellString(text);
+  return field.kind === 'timestamp-iso'
+    ? `[DateTime]::UtcNow.ToString("yyyyMMdd'T'HHmmss'Z'", [Globalization.CultureInfo]::InvariantCulture)`
+    : '[DateTimeOffset]::UtcNow.ToUnixTimeSeconds().ToString()';
 }
 
 /** Lines that give each secret its variable, or throw when the environment has none. */

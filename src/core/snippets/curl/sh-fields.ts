@@ -1,6 +1,7 @@
 import { headerText } from '#core/snippets/curl/options.ts';
 import type { FieldValue, Plan, PlannedHeader, PlannedPiece } from '#core/snippets/plan.ts';
 import { shWord } from '#core/snippets/quote/sh.ts';
+import type { UrlPiece } from '#core/snippets/sending.ts';
 
 /** The name of the shell variable that holds a value. */
 export function shVariable({ from, words, variable }: FieldValue): string {
@@ -12,6 +13,16 @@ export function shHeader({ name, value }: PlannedHeader): string {
   if (value.kind === 'text') return shWord(headerText(name, value.text));
   if (value.pieces.every(isEmpty)) return shWord(headerText(name, ''));
   return doubleQuoted([{ kind: 'literal', text: `${name}: ` }, ...value.pieces]);
+}
+
+/** The URL as one word, its values percent-encoded when it is read. */
+export function shUrl(pieces: readonly UrlPiece[]): string {
+  return pieces
+    .map((piece) => {
+      if (typeof piece === 'string') return shWord(piece);
+      return `"$(percent_encoded "$${piece.kind === 'signature' ? 'signature' : shVariable(piece.value)}")"`;
+    })
+    .join('');
 }
 
 /** `"Name: $variable"`; a literal that would not survive the double quotes stands in single ones. */
@@ -45,6 +56,19 @@ function expansion(piece: Exclude<PlannedPiece, { kind: 'literal' }>, next?: Pla
 /** Whether nothing will come of it. */
 function isEmpty(piece: PlannedPiece): boolean {
   return piece.kind === 'field' && piece.value.from === 'text' && piece.value.text === '';
+}
+
+/** Lines that give each other value its variable, each taken once. */
+export function shValues({ fields }: Plan): readonly string[] {
+  return fields
+    .filter(({ field }) => !field.secret)
+    .map((value) => `${shVariable(value)}=${source(value)}`);
+}
+
+function source({ field, from, text }: FieldValue): string {
+  if (from === 'random') return '$(openssl rand -hex 16)';
+  if (from !== 'clock') return shWord(text);
+  return field.kind === 'timestamp-iso' ? '$(date -u +%Y%m%dT%H%M%SZ)' : '$(date +%s)';
 }
 
 /** Lines that give each secret its variable, or fail when the environment has none. */

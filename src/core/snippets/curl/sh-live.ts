@@ -1,26 +1,20 @@
 import { curlOptions } from '#core/snippets/curl/options.ts';
 import { shForm, shWriteBytes } from '#core/snippets/curl/sh-body.ts';
-import { shHeader, shSecrets, shVariable, shWarnings } from '#core/snippets/curl/sh-fields.ts';
-import {
-  shKeyCheck,
-  shMacFunctions,
-  shMessageFunction,
-  shSignature,
-} from '#core/snippets/curl/sh-mac.ts';
+import { shHeader, shSecrets, shUrl, shValues, shWarnings } from '#core/snippets/curl/sh-fields.ts';
+import { shKeyCheck } from '#core/snippets/curl/sh-mac.ts';
+import { shComputing, shFunctions } from '#core/snippets/curl/sh-signing.ts';
 import type { Plan } from '#core/snippets/plan.ts';
-import { shWord } from '#core/snippets/quote/sh.ts';
 import { bodyFileName } from '#core/snippets/snippet.ts';
 
 /**
- * A script for POSIX sh that signs and sends. It stands in a subshell, so that it can be pasted at
+ * A script for POSIX sh that signs and sends; a replay too, where it has something to compute. It stands in a subshell, so that it can be pasted at
  * a prompt too: `set -e`, `exit` and the trap end with it. Comments are before it, of plain words:
  * the prompt of zsh takes a comment for a command.
  */
 export function writeShLive(plan: Plan): string {
   return [
     `# Sends ${plan.body.length} bytes, SHA-256 ${plan.sha256}`,
-    '# Signs when run. HMAC is made of plain digests as RFC 2104 defines it, because openssl',
-    '# takes a MAC key as an argument, and arguments are in the process list for all to read.',
+    ...(plan.signs ? signingComment(plan) : []),
     ...shWarnings(plan),
     '(',
     'set -eu',
@@ -31,20 +25,29 @@ export function writeShLive(plan: Plan): string {
     '',
     ...bodyLines(plan),
     '',
-    ...shMacFunctions(plan),
-    '',
-    ...fieldLines(plan),
-    ...shMessageFunction(plan),
-    shSignature(plan),
-    '',
+    ...withSpace(shFunctions(plan)),
+    ...withSpace([...shValues(plan), ...shComputing(plan)]),
     `curl ${curlLines(plan).join(' \\\n  ')}`,
     ')',
     '',
   ].join('\n');
 }
 
+function signingComment({ recipe }: Plan): readonly string[] {
+  if (recipe.mac !== undefined) return ['# Signs when run.'];
+  return [
+    '# Signs when run. HMAC is made of plain digests as RFC 2104 defines it, because openssl',
+    '# takes a MAC key as an argument, and arguments are in the process list for all to read.',
+  ];
+}
+
+/** Lines with an empty one behind them, if there are any. */
+function withSpace(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [...lines, ''];
+}
+
 function curlLines(plan: Plan): readonly string[] {
-  return [...curlOptions(plan, (_, text) => shWord(text), shHeader), '--data-binary "@$body"'];
+  return [...curlOptions(plan, shUrl, shHeader), '--data-binary "@$body"'];
 }
 
 /** The body, once, in a file: what is signed and what is sent are read from the same one. */
@@ -73,14 +76,4 @@ function bodyFileLines(plan: Plan): readonly string[] {
     "trap 'exit 1' HUP INT TERM",
     ...shWriteBytes(plan.body, form, '> "$body"'),
   ];
-}
-
-/** The values of the fields, each taken once. */
-function fieldLines({ fields }: Plan): readonly string[] {
-  return fields
-    .filter(({ field }) => !field.secret)
-    .map((value) => {
-      const source = value.from === 'clock' ? '$(date +%s)' : shWord(value.text);
-      return `${shVariable(value)}=${source}`;
-    });
 }

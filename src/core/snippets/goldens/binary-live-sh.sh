@@ -24,8 +24,8 @@ hex() { od -A n -v -t x1 | tr -d ' \n'; }
     40aff2e9d2d8922e47afd4648e6967497158785fbd1da870e7110266bf944880 ] ||
   fail 'The body is not the one that this was made for. Nothing was sent.'
 
-digest() { openssl dgst -sha256 -binary; }
 octet() { printf "\\$(($1 / 64))$(($1 / 8 % 8))$(($1 % 8))"; }
+digest() { openssl dgst -sha256 -binary; }
 key() { printf '%s' "$TPNS_SECRET_KEY"; }
 short_key() { if [ $(($(key | wc -c))) -gt 64 ]; then key | digest; else key; fi; }
 pad() {

@@ -1,5 +1,7 @@
 # Sends 256 bytes, SHA-256 40aff2e9d2d8922e47afd4648e6967497158785fbd1da870e7110266bf944880
 # Signs when run. Python 3.8 or newer.
+# For a body of your own: call json.dumps once and encode it, with ensure_ascii=False and
+# separators=(',', ':') if you want neither escapes nor spaces, then sign and send those bytes.
 
 import base64
 import hashlib
@@ -29,8 +31,9 @@ if len(body) != 256 or hashlib.sha256(body).hexdigest() != (
     sys.exit('The body is not the one that this was made for. Nothing was sent.')
 
 message = time_stamp + access_id + body
-signature = hmac.new(secret_key, message, hashlib.sha256).digest()
-signature = signature.hex().encode('ascii')
+key = secret_key
+digest = hmac.new(key, message, hashlib.sha256).digest()
+signature = digest.hex().encode('ascii')
 signature = base64.b64encode(signature)
 
 connection = http.client.HTTPSConnection('api.tpns.tencent.com', timeout=30)

@@ -1,5 +1,7 @@
 # Sends 256 bytes, SHA-256 40aff2e9d2d8922e47afd4648e6967497158785fbd1da870e7110266bf944880
 # The signature is frozen in. Python 3.8 or newer.
+# For a body of your own: call json.dumps once and encode it, with ensure_ascii=False and
+# separators=(',', ':') if you want neither escapes nor spaces, then sign and send those bytes.
 
 import base64
 import hashlib

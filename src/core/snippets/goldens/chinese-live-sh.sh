@@ -20,8 +20,8 @@ hex() { od -A n -v -t x1 | tr -d ' \n'; }
     8f044e1f8dff003bb2c73a305c8bbb732439a1b484947f4096ec49bdbe704dc5 ] ||
   fail 'The body is not the one that this was made for. Nothing was sent.'
 
-digest() { openssl dgst -sha256 -binary; }
 octet() { printf "\\$(($1 / 64))$(($1 / 8 % 8))$(($1 % 8))"; }
+digest() { openssl dgst -sha256 -binary; }
 key() { printf '%s' "$TPNS_SECRET_KEY"; }
 short_key() { if [ $(($(key | wc -c))) -gt 64 ]; then key | digest; else key; fi; }
 pad() {

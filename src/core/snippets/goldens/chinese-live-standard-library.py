@@ -1,5 +1,7 @@
 # Sends 69 bytes, SHA-256 8f044e1f8dff003bb2c73a305c8bbb732439a1b484947f4096ec49bdbe704dc5
 # Signs when run. Python 3.8 or newer.
+# For a body of your own: call json.dumps once and encode it, with ensure_ascii=False and
+# separators=(',', ':') if you want neither escapes nor spaces, then sign and send those bytes.
 
 import base64
 import hashlib
@@ -28,8 +30,9 @@ if len(body) != 69 or hashlib.sha256(body).hexdigest() != (
     sys.exit('The body is not the one that this was made for. Nothing was sent.')
 
 message = time_stamp + access_id + body
-signature = hmac.new(secret_key, message, hashlib.sha256).digest()
-signature = signature.hex().encode('ascii')
+key = secret_key
+digest = hmac.new(key, message, hashlib.sha256).digest()
+signature = digest.hex().encode('ascii')
 signature = base64.b64encode(signature)
 
 connection = http.client.HTTPSConnection('api.tpns.tencent.com', timeout=30)

@@ -16,6 +16,7 @@ if ($body.Length -ne 12 -or $sha256 -ne '52ba0b1ae273aa970f658bd5f561782d78f476f
 
 $timeValue = [DateTimeOffset]::UtcNow.ToUnixTimeSeconds().ToString()
 $nonceValue = 'n-1'
+[byte[]]$key = @(for ($i = 0; $i -lt $appSecret.Length; $i += 2) { [Convert]::ToByte($appSecret.Substring($i, 2), 16) })
 $message = New-Object IO.MemoryStream
 [byte[]]$part = [Convert]::FromBase64String('UFVUCg==')
 $message.Write($part, 0, $part.Length)
@@ -27,9 +28,8 @@ $message.Write($part, 0, $part.Length)
 $message.Write($part, 0, $part.Length)
 [byte[]]$part = $body
 $message.Write($part, 0, $part.Length)
-
 $mac = New-Object Security.Cryptography.HMACSHA512
-$mac.Key = [byte[]]@(for ($i = 0; $i -lt $appSecret.Length; $i += 2) { [Convert]::ToByte($appSecret.Substring($i, 2), 16) })
+$mac.Key = $key
 $signature = $mac.ComputeHash($message.ToArray())
 $signature = [Convert]::ToBase64String($signature).Replace('+', '-').Replace('/', '_').TrimEnd('=')
 $signature = [BitConverter]::ToString($utf8.GetBytes($signature)).Replace('-', '')

@@ -20,16 +20,17 @@ hex() { od -A n -v -t x1 | tr -d ' \n'; }
     52ba0b1ae273aa970f658bd5f561782d78f476ffb2a5bc6db270bdf1ec964bcc ] ||
   fail 'The body is not the one that this was made for. Nothing was sent.'
 
-digest() { openssl dgst -sha512 -binary; }
 octet() { printf "\\$(($1 / 64))$(($1 / 8 % 8))$(($1 % 8))"; }
-key() {
-  digits=$ACME_PUSH_APP_SECRET
+digest() { openssl dgst -sha512 -binary; }
+unhex() {
+  digits=$1
   while [ -n "$digits" ]; do
     rest=${digits#??}
     octet $((0x${digits%"$rest"}))
     digits=$rest
   done
 }
+key() { unhex "$ACME_PUSH_APP_SECRET"; }
 short_key() { if [ $(($(key | wc -c))) -gt 128 ]; then key | digest; else key; fi; }
 pad() {
   count=0

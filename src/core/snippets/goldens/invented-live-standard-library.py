@@ -1,5 +1,7 @@
 # Sends 12 bytes, SHA-256 52ba0b1ae273aa970f658bd5f561782d78f476ffb2a5bc6db270bdf1ec964bcc
 # Signs when run. Python 3.8 or newer.
+# For a body of your own: call json.dumps once and encode it, with ensure_ascii=False and
+# separators=(',', ':') if you want neither escapes nor spaces, then sign and send those bytes.
 
 import base64
 import binascii
@@ -27,8 +29,9 @@ if len(body) != 12 or hashlib.sha256(body).hexdigest() != (
     sys.exit('The body is not the one that this was made for. Nothing was sent.')
 
 message = b'PUT\n' + time_value + b'|it\'s|' + nonce_value + body
-signature = hmac.new(binascii.unhexlify(app_secret), message, hashlib.sha512).digest()
-signature = base64.urlsafe_b64encode(signature).rstrip(b'=')
+key = binascii.unhexlify(app_secret)
+digest = hmac.new(key, message, hashlib.sha512).digest()
+signature = base64.urlsafe_b64encode(digest).rstrip(b'=')
 signature = signature.hex().upper().encode('ascii')
 
 connection = http.client.HTTPSConnection('api.tpns.tencent.com', timeout=30)

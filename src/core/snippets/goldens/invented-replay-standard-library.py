@@ -1,5 +1,7 @@
 # Sends 12 bytes, SHA-256 52ba0b1ae273aa970f658bd5f561782d78f476ffb2a5bc6db270bdf1ec964bcc
 # The signature is frozen in. Python 3.8 or newer.
+# For a body of your own: call json.dumps once and encode it, with ensure_ascii=False and
+# separators=(',', ':') if you want neither escapes nor spaces, then sign and send those bytes.
 
 import hashlib
 import http.client

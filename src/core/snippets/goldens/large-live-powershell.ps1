@@ -16,6 +16,7 @@ if ($body.Length -ne 1000001 -or $sha256 -ne '85e4daf430380f612580d11ebf1ba489a0
 
 $timeStamp = [DateTimeOffset]::UtcNow.ToUnixTimeSeconds().ToString()
 $accessId = '1500001048'
+[byte[]]$key = $utf8.GetBytes($secretKey)
 $message = New-Object IO.MemoryStream
 [byte[]]$part = $utf8.GetBytes($timeStamp)
 $message.Write($part, 0, $part.Length)
@@ -23,9 +24,8 @@ $message.Write($part, 0, $part.Length)
 $message.Write($part, 0, $part.Length)
 [byte[]]$part = $body
 $message.Write($part, 0, $part.Length)
-
 $mac = New-Object Security.Cryptography.HMACSHA256
-$mac.Key = $utf8.GetBytes($secretKey)
+$mac.Key = $key
 $signature = $mac.ComputeHash($message.ToArray())
 $signature = [BitConverter]::ToString($signature).Replace('-', '').ToLowerInvariant()
 $signature = [Convert]::ToBase64String($utf8.GetBytes($signature))

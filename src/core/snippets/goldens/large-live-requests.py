@@ -1,5 +1,7 @@
 # Sends 1000001 bytes, SHA-256 85e4daf430380f612580d11ebf1ba489a0341266af0f6f5ed620852545a4655e
 # Signs when run. Python 3.8 or newer.
+# For a body of your own: call json.dumps once and encode it, with ensure_ascii=False and
+# separators=(',', ':') if you want neither escapes nor spaces, then sign and send those bytes.
 
 import base64
 import hashlib
@@ -27,8 +29,9 @@ if len(body) != 1000001 or hashlib.sha256(body).hexdigest() != (
     sys.exit('The body is not the one that this was made for. Nothing was sent.')
 
 message = time_stamp + access_id + body
-signature = hmac.new(secret_key, message, hashlib.sha256).digest()
-signature = signature.hex().encode('ascii')
+key = secret_key
+digest = hmac.new(key, message, hashlib.sha256).digest()
+signature = digest.hex().encode('ascii')
 signature = base64.b64encode(signature)
 
 response = requests.post(

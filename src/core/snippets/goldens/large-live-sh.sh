@@ -15,8 +15,8 @@ hex() { od -A n -v -t x1 | tr -d ' \n'; }
     85e4daf430380f612580d11ebf1ba489a0341266af0f6f5ed620852545a4655e ] ||
   fail 'The body is not the one that this was made for. Nothing was sent.'
 
-digest() { openssl dgst -sha256 -binary; }
 octet() { printf "\\$(($1 / 64))$(($1 / 8 % 8))$(($1 % 8))"; }
+digest() { openssl dgst -sha256 -binary; }
 key() { printf '%s' "$TPNS_SECRET_KEY"; }
 short_key() { if [ $(($(key | wc -c))) -gt 64 ]; then key | digest; else key; fi; }
 pad() {

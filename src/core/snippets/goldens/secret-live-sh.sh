@@ -18,8 +18,8 @@ hex() { od -A n -v -t x1 | tr -d ' \n'; }
     44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a ] ||
   fail 'The body is not the one that this was made for. Nothing was sent.'
 
-digest() { openssl dgst -sha256 -binary; }
 octet() { printf "\\$(($1 / 64))$(($1 / 8 % 8))$(($1 % 8))"; }
+digest() { openssl dgst -sha256 -binary; }
 key() { printf '%s' "$secret_key"; }
 short_key() { if [ $(($(key | wc -c))) -gt 64 ]; then key | digest; else key; fi; }
 pad() {

@@ -1,5 +1,7 @@
 # Sends 2 bytes, SHA-256 44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a
 # Signs when run. Python 3.8 or newer.
+# For a body of your own: call json.dumps once and encode it, with ensure_ascii=False and
+# separators=(',', ':') if you want neither escapes nor spaces, then sign and send those bytes.
 # WARNING: the SecretKey stands in this code. Do not share it.
 
 import base64
@@ -21,8 +23,9 @@ if len(body) != 2 or hashlib.sha256(body).hexdigest() != (
     sys.exit('The body is not the one that this was made for. Nothing was sent.')
 
 message = time_stamp + access_id + body
-signature = hmac.new(secret_key, message, hashlib.sha256).digest()
-signature = signature.hex().encode('ascii')
+key = secret_key
+digest = hmac.new(key, message, hashlib.sha256).digest()
+signature = digest.hex().encode('ascii')
 signature = base64.b64encode(signature)
 
 connection = http.client.HTTPSConnection('api.tpns.tencent.com', timeout=30)

@@ -1,5 +1,7 @@
 # Sends 2 bytes, SHA-256 44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a
 # The signature is frozen in. Python 3.8 or newer.
+# For a body of your own: call json.dumps once and encode it, with ensure_ascii=False and
+# separators=(',', ':') if you want neither escapes nor spaces, then sign and send those bytes.
 
 import hashlib
 import http.client

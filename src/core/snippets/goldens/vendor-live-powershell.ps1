@@ -14,6 +14,7 @@ if ($body.Length -ne 284 -or $sha256 -ne 'e0b86a23fde9197cddcf24c555ffb27fe24c70
 
 $timeStamp = [DateTimeOffset]::UtcNow.ToUnixTimeSeconds().ToString()
 $accessId = '1500001048'
+[byte[]]$key = $utf8.GetBytes($secretKey)
 $message = New-Object IO.MemoryStream
 [byte[]]$part = $utf8.GetBytes($timeStamp)
 $message.Write($part, 0, $part.Length)
@@ -21,9 +22,8 @@ $message.Write($part, 0, $part.Length)
 $message.Write($part, 0, $part.Length)
 [byte[]]$part = $body
 $message.Write($part, 0, $part.Length)
-
 $mac = New-Object Security.Cryptography.HMACSHA256
-$mac.Key = $utf8.GetBytes($secretKey)
+$mac.Key = $key
 $signature = $mac.ComputeHash($message.ToArray())
 $signature = [BitConverter]::ToString($signature).Replace('-', '').ToLowerInvariant()
 $signature = [Convert]::ToBase64String($utf8.GetBytes($signature))

@@ -1,5 +1,7 @@
 # Sends 284 bytes, SHA-256 e0b86a23fde9197cddcf24c555ffb27fe24c70f535cdb4d703f1b3f72219b865
 # Signs when run. Python 3.8 or newer.
+# For a body of your own: call json.dumps once and encode it, with ensure_ascii=False and
+# separators=(',', ':') if you want neither escapes nor spaces, then sign and send those bytes.
 
 import base64
 import hashlib
@@ -29,8 +31,9 @@ if len(body) != 284 or hashlib.sha256(body).hexdigest() != (
     sys.exit('The body is not the one that this was made for. Nothing was sent.')
 
 message = time_stamp + access_id + body
-signature = hmac.new(secret_key, message, hashlib.sha256).digest()
-signature = signature.hex().encode('ascii')
+key = secret_key
+digest = hmac.new(key, message, hashlib.sha256).digest()
+signature = digest.hex().encode('ascii')
 signature = base64.b64encode(signature)
 
 response = requests.post(

@@ -17,8 +17,8 @@ hex() { od -A n -v -t x1 | tr -d ' \n'; }
     e0b86a23fde9197cddcf24c555ffb27fe24c70f535cdb4d703f1b3f72219b865 ] ||
   fail 'The body is not the one that this was made for. Nothing was sent.'
 
-digest() { openssl dgst -sha256 -binary; }
 octet() { printf "\\$(($1 / 64))$(($1 / 8 % 8))$(($1 % 8))"; }
+digest() { openssl dgst -sha256 -binary; }
 key() { printf '%s' "$TPNS_SECRET_KEY"; }
 short_key() { if [ $(($(key | wc -c))) -gt 64 ]; then key | digest; else key; fi; }
 pad() {

@@ -1,3 +1,5 @@
+import type { Code } from '#core/snippets/code.ts';
+
 /** Modules of the standard library that a snippet may need, in the order of PEP 8. */
 const modules = [
   'base64',
@@ -6,14 +8,20 @@ const modules = [
   'hmac',
   'http.client',
   'os',
+  're',
+  'secrets',
   'sys',
   'time',
-] as const;
-
-type Module = (typeof modules)[number];
+  'urllib.parse',
+];
 
 /** Lines that belong together, and the modules that they need. */
-export type Block = { readonly modules: readonly Module[]; readonly lines: readonly string[] };
+export type Block = { readonly modules: readonly string[]; readonly lines: readonly string[] };
+
+/** Lines of code with what they need. */
+export function blockOf(lines: readonly Code[]): Block {
+  return { modules: lines.flatMap(({ needs }) => needs), lines: lines.map(({ text }) => text) };
+}
 
 /** The import lines of some blocks. */
 export function importLines(blocks: readonly Block[]): readonly string[] {

@@ -1,9 +1,19 @@
+import { commentLines } from '#core/snippets/comments.ts';
 import type { Plan } from '#core/snippets/plan.ts';
-import { type Block, importLines } from '#core/snippets/python/block.ts';
+import { type Block, blockOf, importLines } from '#core/snippets/python/block.ts';
 import { pythonBody, pythonBodyCheck } from '#core/snippets/python/body.ts';
-import { pythonComments, pythonFields } from '#core/snippets/python/fields.ts';
+import { pythonFields } from '#core/snippets/python/fields.ts';
 import { httpClientCall, requestsCall } from '#core/snippets/python/send.ts';
-import { pythonSignature } from '#core/snippets/python/signature.ts';
+import { pythonWords } from '#core/snippets/python/words.ts';
+import { signingLines } from '#core/snippets/signing.ts';
+
+const facts = {
+  runtime: 'Python 3.8 or newer.',
+  serialiser: [
+    'For a body of your own: call json.dumps once and encode it, with ensure_ascii=False and',
+    "separators=(',', ':') if you want neither escapes nor spaces, then sign and send those bytes.",
+  ],
+};
 
 /** Sends with `requests`. Never `json=`, which writes other bytes. */
 export function writeRequests(plan: Plan): string {
@@ -23,11 +33,11 @@ function script(plan: Plan, call: Block, library: readonly string[]): string {
     pythonFields(plan),
     pythonBody(plan),
     pythonBodyCheck(plan),
-    ...(plan.signs ? [pythonSignature(plan)] : []),
+    blockOf(signingLines(plan, pythonWords)),
     call,
   ];
   const paragraphs = [
-    pythonComments(plan),
+    commentLines(plan, facts).map((line) => `# ${line}`),
     importLines(blocks),
     library,
     ...blocks.map(({ lines }) => lines),

@@ -1,8 +1,10 @@
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
+import { type Code, code, joined } from '#core/snippets/code.ts';
 import type { Plan, PlannedHeader, PlannedPiece } from '#core/snippets/plan.ts';
 import type { Block } from '#core/snippets/python/block.ts';
-import { pythonVariable } from '#core/snippets/python/fields.ts';
+import { percentEncodedText, pythonWords } from '#core/snippets/python/words.ts';
 import { pythonBytes, pythonText } from '#core/snippets/quote/python.ts';
+import { targetOf, urlPieces } from '#core/snippets/sending.ts';
 
 /** Seconds until the code gives up. */
 const timeoutSeconds = 30;
@@ -13,12 +15,13 @@ const timeoutSeconds = 30;
  */
 export function requestsCall(plan: Plan): Block {
   const isPost = plan.method === 'POST';
+  const url = urlText(plan.url, plan);
   return {
-    modules: [],
+    modules: url.needs,
     lines: [
       `response = requests.${isPost ? 'post' : 'request'}(`,
       ...(isPost ? [] : [`    ${pythonText(plan.method)},`]),
-      `    ${pythonText(plan.url)},`,
+      `    ${url.text},`,
       '    data=body,',
       '    headers={',
       ...plan.headers.map((header) => `        ${entry(header)},`),
@@ -43,19 +46,18 @@ function sendsAuthorization({ headers }: Plan): boolean {
 /** The call of `http.client`. */
 export function httpClientCall(plan: Plan): Block {
   const { protocol, hostname, port } = new URL(plan.url);
-  // As it was typed: URL would encode characters that are sent as they are.
-  const target = plan.url.replace(/^\w+:\/\/[^/]*/, '');
+  const target = urlText(targetOf(plan.url), plan);
   const connection = protocol === 'http:' ? 'HTTPConnection' : 'HTTPSConnection';
   // http.client wants an IPv6 address without its brackets when a port stands beside it.
   const address = pythonText(hostname.replace(/^\[|\]$/g, ''));
   const host = port === '' ? address : `${address}, ${port}`;
   return {
-    modules: ['http.client'],
+    modules: ['http.client', ...target.needs],
     lines: [
       `connection = http.client.${connection}(${host}, timeout=${timeoutSeconds})`,
       'connection.request(',
       `    ${pythonText(plan.method)},`,
-      `    ${pythonText(target)},`,
+      `    ${target.text},`,
       '    body=body,',
       '    headers={',
       ...plan.headers.map((header) => `        ${entry(header)},`),
@@ -66,6 +68,16 @@ export function httpClientCall(plan: Plan): Block {
       "print(response.read().decode('utf-8', 'replace'))",
     ],
   };
+}
+
+/** A URL, or what of it stands behind the host, with the parameters that the recipe adds. */
+function urlText(start: string, plan: Plan): Code {
+  const pieces = urlPieces({ ...plan, url: start }).map((piece) =>
+    typeof piece === 'string'
+      ? pythonText(piece)
+      : percentEncodedText(code`${pieceExpression(piece)}`),
+  );
+  return joined(pieces, ' + ');
 }
 
 function entry({ name, value }: PlannedHeader): string {
@@ -79,5 +91,7 @@ function headerExpression(value: PlannedHeader['value']): string {
 
 function pieceExpression(piece: PlannedPiece): string {
   if (piece.kind === 'signature') return 'signature';
-  return piece.kind === 'field' ? pythonVariable(piece.value) : pythonBytes(encodeUtf8(piece.text));
+  return piece.kind === 'field'
+    ? pythonWords.variable(piece.value)
+    : pythonBytes(encodeUtf8(piece.text));
 }

@@ -1,0 +1,61 @@
+<?php
+// Sends 12 bytes, SHA-256 52ba0b1ae273aa970f658bd5f561782d78f476ffb2a5bc6db270bdf1ec964bcc
+// Signs when run. PHP 7.2 or newer: php <this file>
+// For a body of your own: call json_encode once, with JSON_UNESCAPED_SLASHES and
+// JSON_UNESCAPED_UNICODE if you want neither escaped, then sign and send that one string.
+
+function fromEnvironment($name, $label)
+{
+    $value = (string) getenv($name);
+    if ($value === '') {
+        fail("Set the environment variable $name to the $label.");
+    }
+    return $value;
+}
+
+function fail($sentence)
+{
+    fwrite(STDERR, "$sentence\n");
+    exit(1);
+}
+
+$appSecret = fromEnvironment('ACME_PUSH_APP_SECRET', 'AppSecret');
+$timeValue = (string) time();
+$nonceValue = 'n-1';
+$apiToken = fromEnvironment('ACME_PUSH_API_TOKEN', 'ApiToken');
+
+$body = "{\"a\":\"Hi!\"}\n";
+
+if (strlen($body) !== 12
+    || hash('sha256', $body) !== '52ba0b1ae273aa970f658bd5f561782d78f476ffb2a5bc6db270bdf1ec964bcc') {
+    fail('The body is not the one that this was made for. Nothing was sent.');
+}
+
+$message = "PUT\n" . $timeValue . '|it\'s|' . $nonceValue . $body;
+$key = hex2bin($appSecret);
+$digest = hash_hmac('sha512', $message, $key, true);
+$signature = rtrim(strtr(base64_encode($digest), '+/', '-_'), '=');
+$signature = strtoupper(bin2hex($signature));
+
+$context = stream_context_create(['http' => [
+    'method' => 'PUT',
+    'header' => [
+        'Content-Type: ' . 'application/json',
+        'X-Token: ' . $apiToken,
+        'X-Time: ' . $timeValue,
+        'X-Nonce: ' . $nonceValue,
+        'X-Signature: ' . $signature,
+        'Content-Length: ' . strlen($body),
+    ],
+    'content' => $body,
+    'protocol_version' => 1.1,
+    'follow_location' => 0,
+    'ignore_errors' => true,
+    'timeout' => 30,
+]]);
+$response = fopen('https://api.tpns.tencent.com/v3/push/app', 'r', false, $context);
+if ($response === false) {
+    exit(1);
+}
+echo stream_get_meta_data($response)['wrapper_data'][0], "\n";
+echo stream_get_contents($response), "\n";

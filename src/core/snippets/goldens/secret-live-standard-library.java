@@ -1,0 +1,83 @@
+// Sends 2 bytes, SHA-256 44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a
+// Signs when run. Java 11 or newer: java <this file>
+// For a body of your own: call writeValueAsBytes of Jackson once, then sign and send those bytes;
+// Gson writes <, >, &, = and quotes as escapes unless it was built with disableHtmlEscaping.
+// WARNING: the SecretKey stands in this code. Do not share it.
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+class Snippet {
+    public static void main(String[] arguments) throws Exception {
+        var secretKey = "1452fcebae9f3115ba794fb0fff2fd73";
+        var timeStamp = String.valueOf(Instant.now().getEpochSecond());
+        var accessId = "1500001048";
+
+        var body = utf8("{}");
+
+        var sha256 = hex(MessageDigest.getInstance("SHA-256").digest(body));
+        if (body.length != 2 || !sha256.equals(
+            "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a")) {
+            fail("The body is not the one that this was made for. Nothing was sent.");
+        }
+
+        var message = concat(utf8(timeStamp), utf8(accessId), body);
+        var key = utf8(secretKey);
+        var digest = hmac("HmacSHA256", key, message);
+        var signature = hex(digest);
+        signature = Base64.getEncoder().encodeToString(utf8(signature));
+
+        var request = HttpRequest.newBuilder(URI.create("https://api.tpns.tencent.com/v3/push/app"))
+            .header("Content-Type", "application/json")
+            .header("AccessId", accessId)
+            .header("TimeStamp", timeStamp)
+            .header("Sign", signature)
+            .method("POST", HttpRequest.BodyPublishers.ofByteArray(body))
+            .timeout(Duration.ofSeconds(30))
+            .build();
+        var client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+        var response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        System.out.println(response.statusCode());
+        System.out.println(response.body());
+    }
+
+    static byte[] concat(byte[]... parts) {
+        var all = new ByteArrayOutputStream();
+        for (var part : parts) all.write(part, 0, part.length);
+        return all.toByteArray();
+    }
+
+    static byte[] hmac(String name, byte[] key, byte[] message) throws Exception {
+        var mac = Mac.getInstance(name);
+        mac.init(new SecretKeySpec(key, name));
+        return mac.doFinal(message);
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String hex(byte[] bytes) {
+        var digits = new StringBuilder();
+        for (byte octet : bytes) digits.append(String.format("%02x", octet));
+        return digits.toString();
+    }
+
+    static void fail(String sentence) {
+        System.err.println(sentence);
+        System.exit(1);
+    }
+}

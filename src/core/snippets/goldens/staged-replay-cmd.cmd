@@ -1,0 +1,7 @@
+rem Sends body.bin, which has to lie in this folder: 2 bytes as signed,
+rem SHA-256 44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a
+curl.exe --include "https://api.tpns.tencent.com/v3/push/app?X-Id=1500001048&X-Moment=20191109T010203Z&X-Signature=f99ecb9468eec29c7d482360bfabe5cefea73e97b60ec0191a3f63dc722ed005" ^
+  --header "Content-Type: application/json" ^
+  --header "X-Payload: 44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a" ^
+  --header "X-Nonce: n-1" ^
+  --data-binary "@body.bin"

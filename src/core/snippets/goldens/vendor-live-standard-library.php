@@ -1,0 +1,62 @@
+<?php
+// Sends 284 bytes, SHA-256 e0b86a23fde9197cddcf24c555ffb27fe24c70f535cdb4d703f1b3f72219b865
+// Signs when run. PHP 7.2 or newer: php <this file>
+// For a body of your own: call json_encode once, with JSON_UNESCAPED_SLASHES and
+// JSON_UNESCAPED_UNICODE if you want neither escaped, then sign and send that one string.
+
+function fromEnvironment($name, $label)
+{
+    $value = (string) getenv($name);
+    if ($value === '') {
+        fail("Set the environment variable $name to the $label.");
+    }
+    return $value;
+}
+
+function fail($sentence)
+{
+    fwrite(STDERR, "$sentence\n");
+    exit(1);
+}
+
+$secretKey = fromEnvironment('TPNS_SECRET_KEY', 'SecretKey');
+$timeStamp = (string) time();
+$accessId = '1500001048';
+
+$body = '{"audience_type": "account","platform": "android","message": {"title": "test title",' .
+  '"content": "test content","android": { "action": {"action_type": 3,"intent": ' .
+  '"xgscheme://com.xg.push/notify_detail?param1=xg"}}},"message_type": "notify",' .
+  '"account_list": ["5822f0eee44c3625ef0000bb"] }';
+
+if (strlen($body) !== 284
+    || hash('sha256', $body) !== 'e0b86a23fde9197cddcf24c555ffb27fe24c70f535cdb4d703f1b3f72219b865') {
+    fail('The body is not the one that this was made for. Nothing was sent.');
+}
+
+$message = $timeStamp . $accessId . $body;
+$key = $secretKey;
+$digest = hash_hmac('sha256', $message, $key, true);
+$signature = bin2hex($digest);
+$signature = base64_encode($signature);
+
+$context = stream_context_create(['http' => [
+    'method' => 'POST',
+    'header' => [
+        'Content-Type: ' . 'application/json',
+        'AccessId: ' . $accessId,
+        'TimeStamp: ' . $timeStamp,
+        'Sign: ' . $signature,
+        'Content-Length: ' . strlen($body),
+    ],
+    'content' => $body,
+    'protocol_version' => 1.1,
+    'follow_location' => 0,
+    'ignore_errors' => true,
+    'timeout' => 30,
+]]);
+$response = fopen('https://api.tpns.tencent.com/v3/push/app', 'r', false, $context);
+if ($response === false) {
+    exit(1);
+}
+echo stream_get_meta_data($response)['wrapper_data'][0], "\n";
+echo stream_get_contents($response), "\n";
