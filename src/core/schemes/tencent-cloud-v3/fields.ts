@@ -1,7 +1,8 @@
 import type { Field } from '#core/schemes/recipe.ts';
 
-/** The sets of headers that the vendor's page and its SDKs sign. The names must be sorted. */
-const signedHeaderSets = ['content-type;host;x-tc-action', 'content-type;host'];
+/** The headers that the vendor's page signs, and those that its SDKs sign. Of a choice, the first stands for nothing chosen. */
+export const signedHeaderSets = ['content-type;host;x-tc-action', 'content-type;host'] as const;
+export const methods = ['POST', 'GET'] as const;
 
 const contentTypes = [
   'application/json; charset=utf-8',
@@ -37,13 +38,14 @@ export const fields: readonly Field[] = [
     secret: false,
     kind: 'choice',
     options: signedHeaderSets,
+    optional: true,
   },
   {
     id: 'method',
     label: 'Method',
     secret: false,
     kind: 'choice',
-    options: ['POST', 'GET'],
+    options: methods,
     optional: true,
   },
   { id: 'token', label: 'X-TC-Token', secret: true, kind: 'text', optional: true },

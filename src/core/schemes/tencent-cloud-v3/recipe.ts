@@ -1,13 +1,18 @@
 import type { Part, Recipe, Values } from '#core/schemes/recipe.ts';
 import type { SchemeRequest } from '#core/schemes/scheme.ts';
+import { methods, signedHeaderSets } from '#core/schemes/tencent-cloud-v3/fields.ts';
 
 const field = (id: string) => ({ kind: 'field', field: id }) as const;
 const literal = (text: string) => ({ kind: 'literal', text }) as const;
 const optionalHeader = (name: string, id: string) => ({ name, value: [field(id)] });
 
-/** POST unless another method was chosen. */
-export function methodOf({ method = '' }: Values): string {
-  return method === '' ? 'POST' : method;
+export function methodOf({ method }: Values): string {
+  return methods.find((known) => known === method) ?? methods[0];
+}
+
+/** As it was typed or sent, whatever it names; what the vendor's page signs where nothing was chosen. */
+function signedHeadersPart({ signedHeaders = '' }: Values) {
+  return signedHeaders === '' ? literal(signedHeaderSets[0]) : field('signedHeaders');
 }
 
 /** What the canonical request is made of, by the vendor's names. */
@@ -41,7 +46,7 @@ export function canonicalRequest({
   host,
   values,
 }: Canonical): readonly Part[] {
-  const signed = (values.signedHeaders ?? '').split(';');
+  const signed = (values.signedHeaders || signedHeaderSets[0]).split(';');
   return [
     literal(`${method}\n/\n${queryString}\ncontent-type:`),
     canonicalValue('contentType', values),
@@ -50,7 +55,7 @@ export function canonicalRequest({
       ? [literal('x-tc-action:'), canonicalValue('action', values), literal('\n')]
       : []),
     literal('\n'),
-    field('signedHeaders'),
+    signedHeadersPart(values),
     literal('\n'),
     field(':payload-hash'),
   ];
@@ -98,7 +103,7 @@ export function recipeFor(canonical: Canonical): Recipe {
           literal('/'),
           ...scope,
           literal(', SignedHeaders='),
-          field('signedHeaders'),
+          signedHeadersPart(canonical.values),
           literal(', Signature='),
           { kind: 'signature' },
         ],

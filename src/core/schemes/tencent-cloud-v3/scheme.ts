@@ -3,6 +3,7 @@ import { examples } from '#core/schemes/tencent-cloud-v3/examples.ts';
 import { fields } from '#core/schemes/tencent-cloud-v3/fields.ts';
 import { hints } from '#core/schemes/tencent-cloud-v3/hints.ts';
 import { accessPoints } from '#core/schemes/tencent-cloud-v3/hosts.ts';
+import { anyRequest, readRequest } from '#core/schemes/tencent-cloud-v3/read-request.ts';
 import { canonicalOf, methodOf, recipeFor } from '#core/schemes/tencent-cloud-v3/recipe.ts';
 import { words } from '#core/schemes/tencent-cloud-v3/words.ts';
 
@@ -21,16 +22,12 @@ export const tencentCloudV3: Scheme = {
     'zh-CN': 'https://cloud.tencent.com/document/api/213/30654',
   },
   fields,
-  recipe: recipeFor({
-    method: 'POST',
-    queryString: '',
-    host: '',
-    values: { signedHeaders: 'content-type;host;x-tc-action' },
-  }),
+  recipe: recipeFor(anyRequest),
   adapt: (request) => ({
     method: methodOf(request.values),
     recipe: recipeFor(canonicalOf(request)),
   }),
+  readRequest,
   accessPoints,
   paths: [
     { id: 'root', path: '/', multipart: false, purpose: { id: 'tencent-cloud-v3.path.root' } },

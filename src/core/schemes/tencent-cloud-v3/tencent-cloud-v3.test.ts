@@ -167,6 +167,50 @@ describe('a request', () => {
   });
 });
 
+describe('what a request says about its signature', () => {
+  const read = (headers: readonly (readonly [string, string])[]) =>
+    tencentCloudV3.readRequest?.({
+      method: 'POST',
+      url: undefined,
+      headers: headers.map(([name, value]) => ({ name, value })),
+      body: new Uint8Array(),
+    });
+
+  test('is read from its headers in any letter case', () => {
+    const sdk = vector.authorization.replace(';x-tc-action', '');
+    const found = read([
+      ['authorization', sdk],
+      ['x-tc-action', 'DescribeInstances'],
+      ['Content-Type', 'application/json'],
+    ]);
+    expect(found?.signature).toBe(sdk);
+    expect(Object.fromEntries(found?.values ?? [])).toEqual({
+      secretId,
+      service: 'cvm',
+      signedHeaders: 'content-type;host',
+      action: 'DescribeInstances',
+      contentType: 'application/json',
+      method: 'POST',
+    });
+  });
+
+  test('is nothing without an Authorization of this kind', () => {
+    for (const value of ['Basic YTpi', 'AWS4-HMAC-SHA256 Credential=a/b/c/d/aws4_request']) {
+      const found = read([
+        ['Authorization', value],
+        ['X-TC-Action', 'DescribeInstances'],
+      ]);
+      expect(found).toEqual({ signature: undefined, values: new Map() });
+    }
+  });
+});
+
+test('a request that names no signed headers has those of the documentation', async () => {
+  const { signedHeaders: _, ...unnamed } = values;
+  const { signature } = await trace({ values: unnamed, body: encodeUtf8(vector.payload) });
+  expect(signature).toBe(vector.signature);
+});
+
 test('a service that is not that of the domain is pointed out', () => {
   const hints = (service: string, accessPointId: string) =>
     tencentCloudV3.hints({ service }, accessPointId).map(({ field, message }) => [field, message]);
