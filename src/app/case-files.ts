@@ -97,7 +97,7 @@ function toDoOf(
   }
   const isNothing = hunt?.status === 'ended' && hunt.found.explanations.length === 0;
   const items = isNothing ? questions(name, key).map((one) => ({ sentences: [one] })) : [];
-  return { lead: { id: 'explain.nothing.ask' }, items };
+  return { lead: { id: 'case-file.ask' }, items };
 }
 
 /** An answer to another draft says nothing of this request. */

@@ -33,6 +33,7 @@ export const caseFile = {
   'case-file.also': 'Also possible by this text alone: {causes}.',
   'case-file.words': 'Its words',
   'case-file.to-do': 'To do',
+  'case-file.ask': 'Ask the customer for:',
   'case-file.check': '{title}:',
   'case-file.link': 'Open it',
   'case-file.link-holds':

@@ -33,9 +33,10 @@ export const caseFile = {
   'case-file.also': '仅凭这段内容，也可能是：{causes}。',
   'case-file.words': '应答原文',
   'case-file.to-do': '待办',
+  'case-file.ask': '请向客户索取：',
   'case-file.check': '{title}：',
   'case-file.link': '打开',
-  'case-file.link-holds': '链接里有请求、body和收到的 {name}，不含任何密钥。',
+  'case-file.link-holds': '链接里有请求、body 和收到的 {name}，不含任何密钥。',
   'case-file.link-too-long': '会话太大，无法放进链接。请改为附上会话文件。',
   'case-file.no-link': '没有链接，因为链接里会含有密钥。',
   'case-file.copy': '复制排查报告',
@@ -44,5 +45,5 @@ export const caseFile = {
   'case-file.copy-failed': '浏览器不允许在此处复制。请改为下载排查报告。',
   'case-file.downloaded': '已下载为 {file}。',
   'case-file.hint': '可附在工单里：结论和证明，不含任何密钥。',
-  'case-file.redacted': '本报告不含任何密钥。body只以长度和 SHA-256 表示。',
+  'case-file.redacted': '本报告不含任何密钥。body 只以长度和 SHA-256 表示。',
 } as const;
