@@ -7,6 +7,7 @@ import { expectedSign, vendorCredentials, vendorSign } from './expected-sign.ts'
 import { ComparePage } from './page/compare.ts';
 import { ExplainPage } from './page/explain.ts';
 import { PlaygroundPage } from './page/playground.ts';
+import { storedText } from './page/stores.ts';
 import { expect, test } from './page/test.ts';
 
 const compact = '{"title":"你好","list":[1,2],"url":"https://example.com/a"}';
@@ -63,6 +64,7 @@ test('a draft comes back from disk, without its secrets', async ({ page }) => {
   await playground.fillCredentials();
   await playground.openBodyFile(compact);
   await playground.expectSign(expectedSign(vendorCredentials, compact));
+  await expect.poll(() => storedText(page)).toContain(vendorCredentials.accessId);
   await page.reload();
   await expect(playground.field('AccessId')).toHaveValue(vendorCredentials.accessId);
   await expect(playground.field('SecretKey')).toHaveValue('');
