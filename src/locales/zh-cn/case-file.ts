@@ -34,7 +34,7 @@ export const caseFile = {
   'case-file.words': '应答原文',
   'case-file.to-do': '待办',
   'case-file.ask': '请向客户索取：',
-  'case-file.check': '{title}：',
+  'case-file.check': '可能：{title}。',
   'case-file.link': '打开',
   'case-file.link-holds': '链接里有请求、body 和收到的 {name}，不含任何密钥。',
   'case-file.link-too-long': '会话太大，无法放进链接。请改为附上会话文件。',
