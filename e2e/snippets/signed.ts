@@ -8,13 +8,14 @@ import type { Mode, Snippet, SnippetInput, Variant } from '#core/snippets/snippe
 
 /** What a page with these fields hands to the snippet generators. */
 export async function signedInput(
-  scheme: Scheme,
+  general: Scheme,
   values: Values,
   body: Buffer,
   url: string,
 ): Promise<SnippetInput> {
   const bytes: Bytes = new Uint8Array(body);
-  const path = url.replace(/^\w+:\/\/[^/]*/, '');
+  const [, baseUrl = '', path = ''] = /^(\w+:\/\/[^/]*)(.*)$/s.exec(url) ?? [];
+  const scheme = { ...general, ...general.adapt?.({ values, baseUrl, path, body: bytes }) };
   const report = await inspect(scheme, { values, body: bytes, path });
   if (report.status !== 'signed') throw new Error(`not signed: ${JSON.stringify(report)}`);
   return { scheme, url, path, trace: report.trace, body: bytes, values, includeSecret: false };

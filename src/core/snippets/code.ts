@@ -18,6 +18,22 @@ export function joined(pieces: readonly (Code | string)[], separator: string): C
   return { text: texts.join(separator), needs: pieces.flatMap(needsOf) };
 }
 
+/** Columns that a line may take before its list goes over several. */
+const width = 80;
+
+/** What stands between brackets: in one line, or in a line each where that gets too long. */
+export function listed(parts: readonly Code[], indent: string, last: ',' | '' = ''): Code {
+  const line = joined(parts, ', ');
+  if (line.text.length <= width) return line;
+  return code`\n${indent}${joined(parts, `,\n${indent}`)}${last}\n`;
+}
+
+/** Operands with an operator behind each but the last: in one line, or in a line each where that gets too long. */
+export function chained(parts: readonly Code[], operator: '+' | '.', indent: string): Code {
+  const line = joined(parts, ` ${operator} `);
+  return line.text.length <= width ? line : joined(parts, ` ${operator}\n${indent}`);
+}
+
 function needsOf(piece: Code | string): readonly string[] {
   return typeof piece === 'string' ? [] : piece.needs;
 }

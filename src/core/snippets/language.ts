@@ -44,7 +44,9 @@ export type Language = SigningWords & {
   /** Any text as a literal. */
   readonly text: (text: string) => Code;
   /** Between two texts that become one. */
-  readonly plus: string;
+  readonly plus: '+' | '.';
+  /** What a line that goes on starts with. */
+  readonly indent: string;
   /** The value of an environment variable; ends with a sentence where there is none. */
   readonly environment: (variable: string, label: string) => Code;
   /** The time now: seconds since 1970, and ISO 8601 basic in UTC. */

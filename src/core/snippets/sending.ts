@@ -1,15 +1,13 @@
 import { percentEncode } from '#core/http/percent.ts';
-import { type Code, code, joined } from '#core/snippets/code.ts';
+import { type Code, chained, code, joined } from '#core/snippets/code.ts';
 import { type Language, own } from '#core/snippets/language.ts';
 import type { HeaderValue, Plan, PlannedHeader, PlannedPiece } from '#core/snippets/plan.ts';
 
 /** The text of a header, put together where it is not known before. */
 export function headerCode(value: HeaderValue, language: Language): Code {
   if (value.kind === 'text') return language.text(value.text);
-  return joined(
-    value.pieces.map((piece) => pieceCode(piece, language)),
-    language.plus,
-  );
+  const pieces = value.pieces.map((piece) => pieceCode(piece, language));
+  return joined(pieces, ` ${language.plus} `);
 }
 
 function pieceCode(piece: PlannedPiece, language: Language): Code {
@@ -25,7 +23,7 @@ export function urlCode(plan: Plan, part: 'whole' | 'target', language: Language
       ? language.text(piece)
       : language.percentEncoded(variableOf(piece, language)),
   );
-  return joined(pieces, language.plus);
+  return chained(pieces, language.plus, language.indent);
 }
 
 function variableOf(piece: Exclude<PlannedPiece, { kind: 'literal' }>, language: Language): Code {

@@ -1,6 +1,6 @@
 import { decodeUtf8 } from '#core/bytes/utf8.ts';
 import type { DigestName } from '#core/crypto/mac.ts';
-import { type Code, code, joined, needing } from '#core/snippets/code.ts';
+import { type Code, code, listed, needing } from '#core/snippets/code.ts';
 import { camelCase, type Language } from '#core/snippets/language.ts';
 import { csharpText } from '#core/snippets/quote/csharp.ts';
 
@@ -18,13 +18,14 @@ const invariant = needing('System.Globalization', 'CultureInfo.InvariantCulture'
 export const csharpWords: Language = {
   variable: camelCase,
   text,
-  plus: ' + ',
+  plus: '+',
+  indent: '    ',
   bytes: (bytes) => utf8(text(decodeUtf8(bytes))),
   utf8,
   concat: (parts) => {
     const [only, ...others] = parts;
     if (only !== undefined && others.length === 0) return only;
-    return code`${call('Concat')}(${joined(parts, ', ')})`;
+    return code`${call('Concat')}(${listed(parts, '    ')})`;
   },
   digest: (hash, bytes) => code`${nameOf(hash)}.Create().ComputeHash(${bytes})`,
   hmac: (hash, key, bytes) => code`new HMAC${nameOf(hash)}(${key}).ComputeHash(${bytes})`,

@@ -63,7 +63,7 @@ function bodyLines(plan: Plan): readonly Code[] {
   const source = bodySource(plan);
   if (source.kind === 'text') return [code`body := []byte(${goText(source.text)})`];
   if (source.kind === 'base64') {
-    const lines = joinedLiterals(source.lines, { quote: '"', plus: '+' });
+    const lines = joinedLiterals(source.lines, { quote: '"', plus: '+', indent: '\t' });
     return [goWords.declared(code`body`, goWords.decoded.base64(code`${lines}`))];
   }
   return [

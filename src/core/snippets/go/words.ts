@@ -1,6 +1,6 @@
 import { decodeUtf8 } from '#core/bytes/utf8.ts';
 import type { DigestName } from '#core/crypto/mac.ts';
-import { type Code, code, joined, needing } from '#core/snippets/code.ts';
+import { type Code, code, listed, needing } from '#core/snippets/code.ts';
 import { camelCase, type Language } from '#core/snippets/language.ts';
 import { goText } from '#core/snippets/quote/go.ts';
 
@@ -18,13 +18,14 @@ const call = (name: string, ...imports: string[]): Code => ({
 export const goWords: Language = {
   variable: camelCase,
   text,
-  plus: ' + ',
+  plus: '+',
+  indent: '\t',
   bytes: (bytes) => utf8(text(decodeUtf8(bytes))),
   utf8,
   concat: (parts) => {
     const [only, ...others] = parts;
     if (only !== undefined && others.length === 0) return only;
-    return code`${pack('bytes')}.Join([][]byte{${joined(parts, ', ')}}, nil)`;
+    return code`${pack('bytes')}.Join([][]byte{${listed(parts, '\t', ',')}}, nil)`;
   },
   digest: (hash, bytes) => code`${call('hashed', 'hash')}(${hashOf(hash)}(), ${bytes})`,
   hmac: (hash, key, bytes) =>

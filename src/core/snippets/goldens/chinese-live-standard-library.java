@@ -23,9 +23,9 @@ class Snippet {
         var accessId = "1500001048";
 
         var body = utf8("{\r\n" +
-          "  \"title\": \"\u4f60\u597d\uff0c\u200b\u4e16\u754c\uff01\",\r\n" +
-          "  \"content\": \"it's 100%\"\r\n" +
-          "}\r\n");
+            "  \"title\": \"\u4f60\u597d\uff0c\u200b\u4e16\u754c\uff01\",\r\n" +
+            "  \"content\": \"it's 100%\"\r\n" +
+            "}\r\n");
 
         var sha256 = hex(MessageDigest.getInstance("SHA-256").digest(body));
         if (body.length != 69 || !sha256.equals(

@@ -24,9 +24,9 @@ $timeStamp = (string) time();
 $accessId = '1500001048';
 
 $body = "{\r\n" .
-  "  \"title\": \"你好，\u{200b}世界！\",\r\n" .
-  "  \"content\": \"it's 100%\"\r\n" .
-  "}\r\n";
+    "  \"title\": \"你好，\u{200b}世界！\",\r\n" .
+    "  \"content\": \"it's 100%\"\r\n" .
+    "}\r\n";
 
 if (strlen($body) !== 69
     || hash('sha256', $body) !== '8f044e1f8dff003bb2c73a305c8bbb732439a1b484947f4096ec49bdbe704dc5') {

@@ -14,9 +14,9 @@ static class Snippet
     static void Main()
     {
         var body = Encoding.UTF8.GetBytes("{\r\n" +
-          "  \"title\": \"你好，\u200b世界！\",\r\n" +
-          "  \"content\": \"it's 100%\"\r\n" +
-          "}\r\n");
+            "  \"title\": \"你好，\u200b世界！\",\r\n" +
+            "  \"content\": \"it's 100%\"\r\n" +
+            "}\r\n");
 
         var sha256 = Hex(SHA256.Create().ComputeHash(body));
         if (body.Length != 69 ||

@@ -17,9 +17,9 @@ import (
 
 func main() {
 	body := []byte("{\r\n" +
-	  "  \"title\": \"你好，\u200b世界！\",\r\n" +
-	  "  \"content\": \"it's 100%\"\r\n" +
-	  "}\r\n")
+		"  \"title\": \"你好，\u200b世界！\",\r\n" +
+		"  \"content\": \"it's 100%\"\r\n" +
+		"}\r\n")
 
 	if len(body) != 69 || fmt.Sprintf("%x", sha256.Sum256(body)) !=
 		"8f044e1f8dff003bb2c73a305c8bbb732439a1b484947f4096ec49bdbe704dc5" {

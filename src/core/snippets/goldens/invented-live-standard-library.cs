@@ -28,7 +28,13 @@ static class Snippet
             Fail("The body is not the one that this was made for. Nothing was sent.");
         }
 
-        var message = Concat(Encoding.UTF8.GetBytes("PUT\n"), Encoding.UTF8.GetBytes(timeValue), Encoding.UTF8.GetBytes("|it's|"), Encoding.UTF8.GetBytes(nonceValue), body);
+        var message = Concat(
+            Encoding.UTF8.GetBytes("PUT\n"),
+            Encoding.UTF8.GetBytes(timeValue),
+            Encoding.UTF8.GetBytes("|it's|"),
+            Encoding.UTF8.GetBytes(nonceValue),
+            body
+        );
         var key = Unhex(appSecret);
         var digest = new HMACSHA512(key).ComputeHash(message);
         var signature = Convert.ToBase64String(digest).TrimEnd('=').Replace('+', '-').Replace('/', '_');

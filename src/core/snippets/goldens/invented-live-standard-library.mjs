@@ -28,7 +28,13 @@ if (body.length !== 12 || sha256 !== '52ba0b1ae273aa970f658bd5f561782d78f476ffb2
   fail('The body is not the one that this was made for. Nothing was sent.');
 }
 
-const message = Buffer.concat([Buffer.from('PUT\n'), Buffer.from(timeValue), Buffer.from('|it\'s|'), Buffer.from(nonceValue), body]);
+const message = Buffer.concat([
+  Buffer.from('PUT\n'),
+  Buffer.from(timeValue),
+  Buffer.from('|it\'s|'),
+  Buffer.from(nonceValue),
+  body,
+]);
 const key = Buffer.from(appSecret, 'hex');
 const digest = createHmac('sha512', key).update(message).digest();
 let signature = digest.toString('base64url');

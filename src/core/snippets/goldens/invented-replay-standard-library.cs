@@ -34,7 +34,7 @@ static class Snippet
         request.Headers.TryAddWithoutValidation("X-Time", "1700000000");
         request.Headers.TryAddWithoutValidation("X-Nonce", "n-1");
         request.Headers.TryAddWithoutValidation("X-Signature", "316D534F5F6A4A6E4C70445865425A626155576B7A5131367935793658724D62656C534635596C66516C7A50" +
-          "3266724A4E6D4B53546B35574A694169724741633966783564306D78344A5447726E4C7775514E615F77");
+            "3266724A4E6D4B53546B35574A694169724741633966783564306D78344A5447726E4C7775514E615F77");
         using (var handler = new HttpClientHandler { AllowAutoRedirect = false })
         using (var client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(30) })
         using (var response = client.SendAsync(request).GetAwaiter().GetResult())

@@ -40,7 +40,12 @@ digest = hmac.new(key, message, hashlib.sha256).digest()
 signature = digest.hex().encode('ascii')
 
 response = requests.post(
-    'https://api.tpns.tencent.com/v3/push/app?X-Id=' + urllib.parse.quote(access_id, safe='') + '&X-Moment=' + urllib.parse.quote(moment_value, safe='') + '&X-Signature=' + urllib.parse.quote(signature, safe=''),
+    'https://api.tpns.tencent.com/v3/push/app?X-Id=' +
+        urllib.parse.quote(access_id, safe='') +
+        '&X-Moment=' +
+        urllib.parse.quote(moment_value, safe='') +
+        '&X-Signature=' +
+        urllib.parse.quote(signature, safe=''),
     data=body,
     headers={
         'Content-Type': 'application/json',

@@ -34,14 +34,25 @@ static class Snippet
         var dayValue = momentValue.Substring(0, 8);
         var utcDay = DateTimeOffset.FromUnixTimeSeconds(long.Parse(secondValue)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var safeId = Uri.EscapeDataString(accessId);
-        var message = Concat(Encoding.UTF8.GetBytes("ACME4\n"), Encoding.UTF8.GetBytes(nonceValue), Encoding.UTF8.GetBytes(utcDay), Encoding.UTF8.GetBytes(safeId), Encoding.UTF8.GetBytes(payloadHash));
+        var message = Concat(
+            Encoding.UTF8.GetBytes("ACME4\n"),
+            Encoding.UTF8.GetBytes(nonceValue),
+            Encoding.UTF8.GetBytes(utcDay),
+            Encoding.UTF8.GetBytes(safeId),
+            Encoding.UTF8.GetBytes(payloadHash)
+        );
         var key = Encoding.UTF8.GetBytes("ACME4" + secretKey);
         key = new HMACSHA256(key).ComputeHash(Encoding.UTF8.GetBytes(dayValue));
         key = new HMACSHA256(key).ComputeHash(Encoding.UTF8.GetBytes("acme4_request"));
         var digest = new HMACSHA256(key).ComputeHash(message);
         var signature = Hex(digest);
 
-        var target = "/v3/push/app?X-Id=" + Uri.EscapeDataString(accessId) + "&X-Moment=" + Uri.EscapeDataString(momentValue) + "&X-Signature=" + Uri.EscapeDataString(signature);
+        var target = "/v3/push/app?X-Id=" +
+            Uri.EscapeDataString(accessId) +
+            "&X-Moment=" +
+            Uri.EscapeDataString(momentValue) +
+            "&X-Signature=" +
+            Uri.EscapeDataString(signature);
         var uri = new Uri("https://api.tpns.tencent.com" + target);
         if (uri.PathAndQuery != target) Fail(".NET would send another path: " + uri.PathAndQuery);
         var request = new HttpRequestMessage(new HttpMethod("POST"), uri);

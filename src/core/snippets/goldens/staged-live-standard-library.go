@@ -40,14 +40,25 @@ func main() {
 	dayValue := momentValue[:8]
 	utcDay := utcDate(secondValue)
 	safeId := strings.ReplaceAll(url.QueryEscape(accessId), "+", "%20")
-	message := bytes.Join([][]byte{[]byte("ACME4\n"), []byte(nonceValue), []byte(utcDay), []byte(safeId), []byte(payloadHash)}, nil)
+	message := bytes.Join([][]byte{
+		[]byte("ACME4\n"),
+		[]byte(nonceValue),
+		[]byte(utcDay),
+		[]byte(safeId),
+		[]byte(payloadHash),
+	}, nil)
 	key := []byte("ACME4" + secretKey)
 	key = hashed(hmac.New(sha256.New, key), []byte(dayValue))
 	key = hashed(hmac.New(sha256.New, key), []byte("acme4_request"))
 	digest := hashed(hmac.New(sha256.New, key), message)
 	signature := hex.EncodeToString(digest)
 
-	target := "https://api.tpns.tencent.com/v3/push/app?X-Id=" + strings.ReplaceAll(url.QueryEscape(accessId), "+", "%20") + "&X-Moment=" + strings.ReplaceAll(url.QueryEscape(momentValue), "+", "%20") + "&X-Signature=" + strings.ReplaceAll(url.QueryEscape(signature), "+", "%20")
+	target := "https://api.tpns.tencent.com/v3/push/app?X-Id=" +
+		strings.ReplaceAll(url.QueryEscape(accessId), "+", "%20") +
+		"&X-Moment=" +
+		strings.ReplaceAll(url.QueryEscape(momentValue), "+", "%20") +
+		"&X-Signature=" +
+		strings.ReplaceAll(url.QueryEscape(signature), "+", "%20")
 	request, err := http.NewRequest("POST", target, bytes.NewReader(body))
 	check(err)
 	// Not with Set, which would change the letter case of the names.

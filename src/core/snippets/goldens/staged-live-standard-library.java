@@ -48,7 +48,12 @@ class Snippet {
         var digest = hmac("HmacSHA256", key, message);
         var signature = hex(digest);
 
-        var request = HttpRequest.newBuilder(URI.create("https://api.tpns.tencent.com/v3/push/app?X-Id=" + percentEncoded(accessId) + "&X-Moment=" + percentEncoded(momentValue) + "&X-Signature=" + percentEncoded(signature)))
+        var request = HttpRequest.newBuilder(URI.create("https://api.tpns.tencent.com/v3/push/app?X-Id=" +
+            percentEncoded(accessId) +
+            "&X-Moment=" +
+            percentEncoded(momentValue) +
+            "&X-Signature=" +
+            percentEncoded(signature)))
             .header("Content-Type", "application/json")
             .header("X-Payload", payloadHash)
             .header("X-Nonce", nonceValue)

@@ -40,7 +40,13 @@ const payloadHash = createHash('sha256').update(body).digest().toString('hex');
 const dayValue = momentValue.slice(0, 8);
 const utcDay = new Date(Number(secondValue) * 1000).toISOString().slice(0, 10);
 const safeId = percentEncoded(accessId);
-const message = Buffer.concat([Buffer.from('ACME4\n'), Buffer.from(nonceValue), Buffer.from(utcDay), Buffer.from(safeId), Buffer.from(payloadHash)]);
+const message = Buffer.concat([
+  Buffer.from('ACME4\n'),
+  Buffer.from(nonceValue),
+  Buffer.from(utcDay),
+  Buffer.from(safeId),
+  Buffer.from(payloadHash),
+]);
 let key = Buffer.from('ACME4' + secretKey);
 key = createHmac('sha256', key).update(Buffer.from(dayValue)).digest();
 key = createHmac('sha256', key).update(Buffer.from('acme4_request')).digest();
@@ -50,7 +56,12 @@ const signature = digest.toString('hex');
 const options = {
   host: 'api.tpns.tencent.com',
   method: 'POST',
-  path: '/v3/push/app?X-Id=' + percentEncoded(accessId) + '&X-Moment=' + percentEncoded(momentValue) + '&X-Signature=' + percentEncoded(signature),
+  path: '/v3/push/app?X-Id=' +
+  percentEncoded(accessId) +
+  '&X-Moment=' +
+  percentEncoded(momentValue) +
+  '&X-Signature=' +
+  percentEncoded(signature),
   headers: {
     'Content-Type': 'application/json',
     'X-Payload': payloadHash,

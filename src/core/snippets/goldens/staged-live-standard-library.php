@@ -57,7 +57,12 @@ $context = stream_context_create(['http' => [
     'ignore_errors' => true,
     'timeout' => 30,
 ]]);
-$response = fopen('https://api.tpns.tencent.com/v3/push/app?X-Id=' . rawurlencode($accessId) . '&X-Moment=' . rawurlencode($momentValue) . '&X-Signature=' . rawurlencode($signature), 'r', false, $context);
+$response = fopen('https://api.tpns.tencent.com/v3/push/app?X-Id=' .
+    rawurlencode($accessId) .
+    '&X-Moment=' .
+    rawurlencode($momentValue) .
+    '&X-Signature=' .
+    rawurlencode($signature), 'r', false, $context);
 if ($response === false) {
     exit(1);
 }

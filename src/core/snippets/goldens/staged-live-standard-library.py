@@ -41,7 +41,12 @@ signature = digest.hex().encode('ascii')
 connection = http.client.HTTPSConnection('api.tpns.tencent.com', timeout=30)
 connection.request(
     'POST',
-    '/v3/push/app?X-Id=' + urllib.parse.quote(access_id, safe='') + '&X-Moment=' + urllib.parse.quote(moment_value, safe='') + '&X-Signature=' + urllib.parse.quote(signature, safe=''),
+    '/v3/push/app?X-Id=' +
+        urllib.parse.quote(access_id, safe='') +
+        '&X-Moment=' +
+        urllib.parse.quote(moment_value, safe='') +
+        '&X-Signature=' +
+        urllib.parse.quote(signature, safe=''),
     body=body,
     headers={
         'Content-Type': 'application/json',

@@ -23,7 +23,7 @@ static class Snippet
         }
 
         var target = "/v3/push/app?X-Id=1500001048&X-Moment=20191109T010203Z&X-Signature=f99ecb9468eec29c7d482" +
-          "360bfabe5cefea73e97b60ec0191a3f63dc722ed005";
+            "360bfabe5cefea73e97b60ec0191a3f63dc722ed005";
         var uri = new Uri("https://api.tpns.tencent.com" + target);
         if (uri.PathAndQuery != target) Fail(".NET would send another path: " + uri.PathAndQuery);
         var request = new HttpRequestMessage(new HttpMethod("POST"), uri);

@@ -24,7 +24,7 @@ func main() {
 	}
 
 	target := "https://api.tpns.tencent.com/v3/push/app?X-Id=1500001048&X-Moment=20191109T010203Z&X-Sig" +
-	  "nature=f99ecb9468eec29c7d482360bfabe5cefea73e97b60ec0191a3f63dc722ed005"
+		"nature=f99ecb9468eec29c7d482360bfabe5cefea73e97b60ec0191a3f63dc722ed005"
 	request, err := http.NewRequest("POST", target, bytes.NewReader(body))
 	check(err)
 	// Not with Set, which would change the letter case of the names.

@@ -22,7 +22,7 @@ class Snippet {
         }
 
         var request = HttpRequest.newBuilder(URI.create("https://api.tpns.tencent.com/v3/push/app?X-Id=1500001048&X-Moment=20191109T010203Z&X-Sig" +
-          "nature=f99ecb9468eec29c7d482360bfabe5cefea73e97b60ec0191a3f63dc722ed005"))
+            "nature=f99ecb9468eec29c7d482360bfabe5cefea73e97b60ec0191a3f63dc722ed005"))
             .header("Content-Type", "application/json")
             .header("X-Payload", "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a")
             .header("X-Nonce", "n-1")

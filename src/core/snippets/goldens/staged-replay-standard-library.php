@@ -32,7 +32,7 @@ $context = stream_context_create(['http' => [
     'timeout' => 30,
 ]]);
 $response = fopen('https://api.tpns.tencent.com/v3/push/app?X-Id=1500001048&X-Moment=20191109T010203Z&X-Sig' .
-  'nature=f99ecb9468eec29c7d482360bfabe5cefea73e97b60ec0191a3f63dc722ed005', 'r', false, $context);
+    'nature=f99ecb9468eec29c7d482360bfabe5cefea73e97b60ec0191a3f63dc722ed005', 'r', false, $context);
 if ($response === false) {
     exit(1);
 }

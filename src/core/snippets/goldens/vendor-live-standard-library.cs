@@ -19,9 +19,9 @@ static class Snippet
         var accessId = "1500001048";
 
         var body = Encoding.UTF8.GetBytes("{\"audience_type\": \"account\",\"platform\": \"android\",\"message\": {\"title\": " +
-          "\"test title\",\"content\": \"test content\",\"android\": { \"action\": " +
-          "{\"action_type\": 3,\"intent\": \"xgscheme://com.xg.push/notify_detail?param1=xg\"}}}," +
-          "\"message_type\": \"notify\",\"account_list\": [\"5822f0eee44c3625ef0000bb\"] }");
+            "\"test title\",\"content\": \"test content\",\"android\": { \"action\": " +
+            "{\"action_type\": 3,\"intent\": \"xgscheme://com.xg.push/notify_detail?param1=xg\"}}}," +
+            "\"message_type\": \"notify\",\"account_list\": [\"5822f0eee44c3625ef0000bb\"] }");
 
         var sha256 = Hex(SHA256.Create().ComputeHash(body));
         if (body.Length != 284 ||

@@ -26,9 +26,9 @@ func main() {
 	accessId := "1500001048"
 
 	body := []byte(`{"audience_type": "account","platform": "android","message": {"title": "test title",` +
-	  `"content": "test content","android": { "action": {"action_type": 3,"intent": ` +
-	  `"xgscheme://com.xg.push/notify_detail?param1=xg"}}},"message_type": "notify",` +
-	  `"account_list": ["5822f0eee44c3625ef0000bb"] }`)
+		`"content": "test content","android": { "action": {"action_type": 3,"intent": ` +
+		`"xgscheme://com.xg.push/notify_detail?param1=xg"}}},"message_type": "notify",` +
+		`"account_list": ["5822f0eee44c3625ef0000bb"] }`)
 
 	if len(body) != 284 || fmt.Sprintf("%x", sha256.Sum256(body)) !=
 		"e0b86a23fde9197cddcf24c555ffb27fe24c70f535cdb4d703f1b3f72219b865" {

@@ -23,9 +23,9 @@ class Snippet {
         var accessId = "1500001048";
 
         var body = utf8("{\"audience_type\": \"account\",\"platform\": \"android\",\"message\": {\"title\": " +
-          "\"test title\",\"content\": \"test content\",\"android\": { \"action\": " +
-          "{\"action_type\": 3,\"intent\": \"xgscheme://com.xg.push/notify_detail?param1=xg\"}}}," +
-          "\"message_type\": \"notify\",\"account_list\": [\"5822f0eee44c3625ef0000bb\"] }");
+            "\"test title\",\"content\": \"test content\",\"android\": { \"action\": " +
+            "{\"action_type\": 3,\"intent\": \"xgscheme://com.xg.push/notify_detail?param1=xg\"}}}," +
+            "\"message_type\": \"notify\",\"account_list\": [\"5822f0eee44c3625ef0000bb\"] }");
 
         var sha256 = hex(MessageDigest.getInstance("SHA-256").digest(body));
         if (body.length != 284 || !sha256.equals(

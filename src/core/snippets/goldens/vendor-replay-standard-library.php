@@ -11,9 +11,9 @@ function fail($sentence)
 }
 
 $body = '{"audience_type": "account","platform": "android","message": {"title": "test title",' .
-  '"content": "test content","android": { "action": {"action_type": 3,"intent": ' .
-  '"xgscheme://com.xg.push/notify_detail?param1=xg"}}},"message_type": "notify",' .
-  '"account_list": ["5822f0eee44c3625ef0000bb"] }';
+    '"content": "test content","android": { "action": {"action_type": 3,"intent": ' .
+    '"xgscheme://com.xg.push/notify_detail?param1=xg"}}},"message_type": "notify",' .
+    '"account_list": ["5822f0eee44c3625ef0000bb"] }';
 
 if (strlen($body) !== 284
     || hash('sha256', $body) !== 'e0b86a23fde9197cddcf24c555ffb27fe24c70f535cdb4d703f1b3f72219b865') {

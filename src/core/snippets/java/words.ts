@@ -1,5 +1,5 @@
 import { decodeUtf8 } from '#core/bytes/utf8.ts';
-import { type Code, code, joined, needing } from '#core/snippets/code.ts';
+import { type Code, code, listed, needing } from '#core/snippets/code.ts';
 import { camelCase, type Language } from '#core/snippets/language.ts';
 import { javaText } from '#core/snippets/quote/java.ts';
 
@@ -18,13 +18,14 @@ const base64 = type('java.util.Base64');
 export const javaWords: Language = {
   variable: camelCase,
   text,
-  plus: ' + ',
+  plus: '+',
+  indent: '    ',
   bytes: (bytes) => utf8(text(decodeUtf8(bytes))),
   utf8,
   concat: (parts) => {
     const [only, ...others] = parts;
     if (only !== undefined && others.length === 0) return only;
-    return code`${call('concat')}(${joined(parts, ', ')})`;
+    return code`${call('concat')}(${listed(parts, '    ')})`;
   },
   digest: (hash, bytes) =>
     code`${type('java.security.MessageDigest')}.getInstance("${hash}").digest(${bytes})`,

@@ -1,6 +1,6 @@
 import { decodeUtf8 } from '#core/bytes/utf8.ts';
 import type { DigestName } from '#core/crypto/mac.ts';
-import { type Code, code, joined, needing } from '#core/snippets/code.ts';
+import { type Code, code, listed, needing } from '#core/snippets/code.ts';
 import { camelCase, type Language } from '#core/snippets/language.ts';
 import { javascriptText } from '#core/snippets/quote/javascript.ts';
 
@@ -13,13 +13,14 @@ const now = 'new Date().toISOString()';
 export const nodeWords: Language = {
   variable: camelCase,
   text,
-  plus: ' + ',
+  plus: '+',
+  indent: '  ',
   bytes: (bytes) => utf8(text(decodeUtf8(bytes))),
   utf8,
   concat: (parts) => {
     const [only, ...others] = parts;
     if (only !== undefined && others.length === 0) return only;
-    return code`Buffer.concat([${joined(parts, ', ')}])`;
+    return code`Buffer.concat([${listed(parts, '  ', ',')}])`;
   },
   digest: (hash, bytes) =>
     code`${needing('createHash', 'createHash')}('${nameOf(hash)}').update(${bytes}).digest()`,

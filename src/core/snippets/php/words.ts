@@ -1,6 +1,6 @@
 import { decodeUtf8 } from '#core/bytes/utf8.ts';
 import type { DigestName } from '#core/crypto/mac.ts';
-import { type Code, code, joined, needing } from '#core/snippets/code.ts';
+import { type Code, chained, code, needing } from '#core/snippets/code.ts';
 import { camelCase, type Language } from '#core/snippets/language.ts';
 import { phpText } from '#core/snippets/quote/php.ts';
 
@@ -11,10 +11,11 @@ const same = (content: Code): Code => content;
 export const phpWords: Language = {
   variable: (name) => `$${camelCase(name)}`,
   text,
-  plus: ' . ',
+  plus: '.',
+  indent: '    ',
   bytes: (bytes) => text(decodeUtf8(bytes)),
   utf8: same,
-  concat: (parts) => (parts.length === 0 ? text('') : joined(parts, ' . ')),
+  concat: (parts) => (parts.length === 0 ? text('') : chained(parts, '.', '    ')),
   digest: (hash, bytes) => code`hash('${nameOf(hash)}', ${bytes}, true)`,
   hmac: (hash, key, bytes) => code`hash_hmac('${nameOf(hash)}', ${bytes}, ${key}, true)`,
   encoded: {

@@ -77,7 +77,7 @@ function urlText(start: string, plan: Plan): Code {
       ? pythonText(piece)
       : percentEncodedText(code`${pieceExpression(piece)}`),
   );
-  return joined(pieces, ' + ');
+  return joined(pieces, ' +\n        ');
 }
 
 function entry({ name, value }: PlannedHeader): string {

@@ -3,6 +3,9 @@ import { type Code, code, joined, needing } from '#core/snippets/code.ts';
 import type { SigningWords } from '#core/snippets/language.ts';
 import { pythonBytes } from '#core/snippets/quote/python.ts';
 
+/** Columns that a line may take before its operands go over several. */
+const width = 80;
+
 const same = (bytes: Code): Code => bytes;
 const module = (name: string): Code => needing(name, name);
 const base64 = module('base64');
@@ -13,7 +16,11 @@ export const pythonWords: SigningWords = {
   variable: ({ words }) => words.join('_'),
   bytes: (bytes) => code`${pythonBytes(bytes)}`,
   utf8: same,
-  concat: (parts) => (parts.length === 0 ? code`b''` : joined(parts, ' + ')),
+  concat: (parts) => {
+    const line = joined(parts, ' + ');
+    if (parts.length === 0) return code`b''`;
+    return line.text.length <= width ? line : code`(\n    ${joined(parts, ' +\n    ')}\n)`;
+  },
   digest: (hash, bytes) => code`${module('hashlib')}.${nameOf(hash)}(${bytes}).digest()`,
   hmac: (hash, key, bytes) =>
     code`${module('hmac')}.new(${key}, ${bytes}, ${module('hashlib')}.${nameOf(hash)}).digest()`,

@@ -8,5 +8,6 @@ export function csharpText(text: string): string {
     hidden: (_, codePoint) =>
       codePoint > 0xffff ? `\\U${hexDigits(codePoint, 8)}` : `\\u${hexDigits(codePoint, 4)}`,
     plus: '+',
+    indent: '    ',
   });
 }

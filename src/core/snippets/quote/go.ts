@@ -11,6 +11,7 @@ const interpreted: LiteralRules = {
   hidden: (_, codePoint) =>
     codePoint > 0xffff ? `\\U${hexDigits(codePoint, 8)}` : `\\u${hexDigits(codePoint, 4)}`,
   plus: '+',
+  indent: '\t',
 };
 
 /** Nothing is special between back quotes. */

@@ -9,6 +9,7 @@ export function javaText(text: string): string {
     hidden: (character, codePoint) =>
       codePoint < 0x80 ? `\\${codePoint.toString(8).padStart(3, '0')}` : utf16Escapes(character),
     plus: '+',
+    indent: '    ',
     asciiOnly: true,
   });
 }

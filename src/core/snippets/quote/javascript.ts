@@ -8,5 +8,6 @@ export function javascriptText(text: string): string {
     hidden: (_, codePoint) =>
       codePoint > 0xffff ? `\\u{${codePoint.toString(16)}}` : `\\u${hexDigits(codePoint, 4)}`,
     plus: '+',
+    indent: '  ',
   });
 }

@@ -10,6 +10,8 @@ export type LiteralRules = {
   readonly hidden: (character: string, codePoint: number) => string;
   /** Joins two literals. */
   readonly plus: '+' | '.';
+  /** What a line that goes on starts with. */
+  readonly indent: string;
   /** Whether all letters outside of ASCII are hidden too. */
   readonly asciiOnly?: boolean;
 };
@@ -28,9 +30,9 @@ export function isPlainLine(text: string): boolean {
 /** Lines that need no escapes, such as those of Base64, as one expression. */
 export function joinedLiterals(
   lines: readonly string[],
-  { quote, plus }: Pick<LiteralRules, 'quote' | 'plus'>,
+  { quote, plus, indent }: Pick<LiteralRules, 'quote' | 'plus' | 'indent'>,
 ): string {
-  return lines.map((line) => `${quote}${line}${quote}`).join(` ${plus}\n  `);
+  return lines.map((line) => `${quote}${line}${quote}`).join(` ${plus}\n${indent}`);
 }
 
 function tokenOf(character: string, { escapes, hidden, asciiOnly = false }: LiteralRules): string {

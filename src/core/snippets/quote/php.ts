@@ -13,6 +13,7 @@ const expanded: LiteralRules = {
   },
   hidden: (_, codePoint) => `\\u{${codePoint.toString(16)}}`,
   plus: '.',
+  indent: '    ',
 };
 
 const single: LiteralRules = { ...expanded, quote: "'", escapes: { '\\': '\\\\', "'": "\\'" } };
