@@ -66,7 +66,10 @@ function Steps({ explanation, hunt }: Pick<ProofProps, 'explanation' | 'hunt'>):
         stale={hunt.isStale}
         onCopy={copy}
       />
-      <Ledger title={<h3>{t('explain.proof.recomputed', { name })}</h3>} hint={t(hint)}>
+      <Ledger
+        title={<h3>{t('explain.proof.recomputed', { name })}</h3>}
+        hint={!isSignatureSecret(scheme.recipe) && t(hint)}
+      >
         <p className="value value-signature bytes measure">{shown}</p>
         <p className="explain-equal">
           <VerdictMark name="yes" className="size-4.5" />

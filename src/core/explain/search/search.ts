@@ -8,6 +8,8 @@ import {
 import type { FastMac } from '#core/explain/fast-mac/fast-mac.ts';
 import { batchMacOf } from '#core/explain/search/batch-mac.ts';
 import { explanationsOf } from '#core/explain/search/confirm.ts';
+import { isInStages, searchInStages } from '#core/explain/search/derived.ts';
+import { plainSearch } from '#core/explain/search/plain-search.ts';
 import { Prober } from '#core/explain/search/prober.ts';
 import { likelihoodOf } from '#core/explain/search/rank.ts';
 import { readingsOf } from '#core/explain/search/readings.ts';
@@ -53,6 +55,8 @@ export async function* search(
   book: Omit<MistakeBook, 'words'>,
   options: SearchOptions,
 ): AsyncGenerator<SearchEvent> {
+  if (isInStages(problem.recipe)) return yield* searchInStages(problem, book, options);
+  if (problem.recipe.mac === 'none') return yield* plainSearch(problem, book, options);
   const readings = readingsOf(problem, book.mistakes);
   const mac = batchMacOf(problem.recipe.hash, options.mac);
   const prober = new Prober(problem.values, mac, readings);

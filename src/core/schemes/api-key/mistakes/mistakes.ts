@@ -99,21 +99,22 @@ const placeholder: Mistake = {
   },
 };
 
-/** Letters and digits that look alike in many faces, each as the first of its kind. */
-const alike = [/[O0o]/g, /[Il1|]/g, /[S5]/g, /[B8]/g, /[Z2]/g, /[‐‑–—−]/g] as const;
+/** Fewer characters are found in every key. */
+const shortestCut = 4;
 
-const mistyped: Mistake = {
-  id: 'api-key-mistyped',
+const cut: Mistake = {
+  id: 'api-key-cut',
   layer: 'digest-text',
-  prior: 'low',
-  arisesIn: ['keys typed from a picture', 'word processors'],
+  prior: 'medium',
+  arisesIn: ['copies by hand', 'database columns', 'shortened views of a console'],
   *variants({ received }) {
-    const folded = (text: string) =>
-      alike.reduce(
-        (result, kind, index) => result.replace(kind, String.fromCharCode(0xe000 + index)),
-        text.replaceAll('-', '−'),
-      );
-    yield written((key) => (folded(key) === folded(received) ? received : key));
+    if (received.length < shortestCut) return;
+    yield written((key) => (key !== received && key.startsWith(received) ? received : key), {
+      left: 'end',
+    });
+    yield written((key) => (key !== received && key.endsWith(received) ? received : key), {
+      left: 'start',
+    });
   },
 };
 
@@ -177,7 +178,7 @@ function written(
 }
 
 export const book: MistakeBook = {
-  mistakes: [extraWord, wrapped, lineEnd, encoded, placeholder, environment, mistyped, otherName],
+  mistakes: [extraWord, wrapped, lineEnd, encoded, placeholder, environment, cut, otherName],
   profiles: [],
   words,
 };

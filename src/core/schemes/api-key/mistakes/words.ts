@@ -26,10 +26,10 @@ const en = {
     'What was sent is the name of a variable or a sample text that nobody replaced.',
   'mistake.api-key-placeholder.fix': 'Check that the variable is set where the request is made.',
 
-  'mistake.api-key-mistyped.title': 'Characters that look alike',
-  'mistake.api-key-mistyped.cause':
-    'The key was sent with characters that look like the right ones, such as O and 0.',
-  'mistake.api-key-mistyped.fix': 'Copy the key, do not type it.',
+  'mistake.api-key-cut.title': 'The key was cut',
+  'mistake.api-key-cut.cause':
+    '{left, select, start {The first characters of the key are missing.} other {The last characters of the key are missing.}}',
+  'mistake.api-key-cut.fix': 'Copy the whole key, and check how long it may be where it is stored.',
 
   'mistake.api-key-other-environment.title': 'The key of another environment',
   'mistake.api-key-other-environment.cause':
@@ -67,9 +67,10 @@ const zh: Readonly<Record<ApiKeyMistakeWord, string>> = {
   'mistake.api-key-placeholder.cause': '发出的是变量名或没有替换的示例文本。',
   'mistake.api-key-placeholder.fix': '检查发请求的环境里是否设置了这个变量。',
 
-  'mistake.api-key-mistyped.title': '形近字符',
-  'mistake.api-key-mistyped.cause': '发出的密钥里有形近字符，例如 O 和 0。',
-  'mistake.api-key-mistyped.fix': '复制密钥，不要手工输入。',
+  'mistake.api-key-cut.title': '密钥被截断',
+  'mistake.api-key-cut.cause':
+    '{left, select, start {密钥开头缺了字符。} other {密钥末尾缺了字符。}}',
+  'mistake.api-key-cut.fix': '复制完整的密钥，并检查保存位置的长度限制。',
 
   'mistake.api-key-other-environment.title': '另一个环境的密钥',
   'mistake.api-key-other-environment.cause': '发出的密钥属于 {sent} 环境，而这里的密钥属于另一个。',

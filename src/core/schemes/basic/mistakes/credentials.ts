@@ -13,7 +13,6 @@ const printf = {
 const lineFeed: Mistake = {
   id: 'basic-line-feed',
   layer: 'concatenation',
-  caseOf: 'separator-after-message',
   prior: 'high',
   arisesIn: ['echo without -n', 'here strings <<<', 'files that end in a line feed'],
   code: printf,
@@ -27,7 +26,6 @@ const lineFeed: Mistake = {
 const swapped: Mistake = {
   id: 'basic-swapped',
   layer: 'concatenation',
-  caseOf: 'parts-in-another-order',
   prior: 'medium',
   arisesIn: ['arguments by position'],
   source: specification,

@@ -74,6 +74,10 @@ const en = {
   'mistake.basic-scheme-word.cause': '{written} stands before the Base64 text.',
   'mistake.basic-scheme-word.fix': 'Send Basic, one space and the Base64 text.',
 
+  'mistake.basic-cut.title': 'The credentials were cut',
+  'mistake.basic-cut.cause': 'The end of the Base64 text is missing.',
+  'mistake.basic-cut.fix': 'Copy the whole text, and check how long it may be where it is stored.',
+
   'mistake.basic-colon-in-user-id.title': 'A colon in the user-id',
   'mistake.basic-colon-in-user-id.cause':
     'Servers end the user-id at the first colon and take the rest for the password.',
@@ -150,6 +154,10 @@ const zh: Readonly<Record<BasicMistakeWord, string>> = {
   'mistake.basic-scheme-word.title': 'Basic 一词重复、缺失或写错',
   'mistake.basic-scheme-word.cause': 'Base64 文本前面是 {written}。',
   'mistake.basic-scheme-word.fix': '发送 Basic、一个空格和 Base64 文本。',
+
+  'mistake.basic-cut.title': '凭证被截断',
+  'mistake.basic-cut.cause': 'Base64 文本的末尾缺失。',
+  'mistake.basic-cut.fix': '复制完整的文本，并检查保存位置的长度限制。',
 
   'mistake.basic-colon-in-user-id.title': 'user-id 含有冒号',
   'mistake.basic-colon-in-user-id.cause': '服务器在第一个冒号处结束 user-id，其余部分当作密码。',

@@ -93,14 +93,34 @@ function textOf(bytes: Bytes): string {
   return utf8TextOf(bytes) ?? '';
 }
 
-/** What went wrong in Base64 and behind it. */
-export const writtenMistakes: readonly Mistake[] = written.map(({ writers, ...about }) => ({
-  ...about,
+/** A beginning of the right text; fewer characters are the beginning of others, too. */
+const cut: Mistake = {
+  id: 'basic-cut',
   layer: 'digest-text',
-  variants: () =>
-    writers.map(([write, values]) => ({
-      // Without a MAC there is no digest whose length or beginning could be looked up.
-      value: { digestLength: 0, write },
-      ...(values && { values }),
-    })),
-}));
+  prior: 'low',
+  arisesIn: ['copies by hand', 'database columns'],
+  *variants({ received }) {
+    if (received.length < 8) return;
+    const write = (bytes: Bytes) => {
+      const text = encodeBase64(bytes);
+      return text.startsWith(received) && text.replace(/=+$/, '') !== received ? received : text;
+    };
+    yield { value: { digestLength: 0, write } };
+  },
+};
+
+/** What went wrong in Base64 and behind it. */
+export const writtenMistakes: readonly Mistake[] = [...written.map(asMistake), cut];
+
+function asMistake({ writers, ...about }: Written): Mistake {
+  return {
+    ...about,
+    layer: 'digest-text',
+    variants: () =>
+      writers.map(([write, values]) => ({
+        // Without a MAC there is no digest whose length or beginning could be looked up.
+        value: { digestLength: 0, write },
+        ...(values && { values }),
+      })),
+  };
+}

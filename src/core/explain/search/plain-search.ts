@@ -1,0 +1,217 @@
+import { type Bytes, concatBytes } from '#core/bytes/bytes.ts';
+import { encodeUtf8, utf8TextOf } from '#core/bytes/utf8.ts';
+import type { Explanation, Problem, SearchEvent, Stage } from '#core/explain/explanation.ts';
+import { concatenationMistakes } from '#core/explain/mistakes/concatenation/concatenation.ts';
+import { type Attempt, stepsOf, textOf, valuesOf } from '#core/explain/search/attempt.ts';
+import { axesOf } from '#core/explain/search/axes.ts';
+import { bytesKey, type Choice, right } from '#core/explain/search/choice.ts';
+import { byLikelihood, type Likelihood, likelihoodOf, ranked } from '#core/explain/search/rank.ts';
+import type { Segment } from '#core/inspect/report.ts';
+import type { DigestForm, Mistake, MistakeBook } from '#core/schemes/mistake.ts';
+import { encodeDigest } from '#core/schemes/text-encoding.ts';
+
+/** An attempt at a recipe without a MAC: what was encoded, and how it was written. */
+type PlainAttempt = Attempt & { readonly writing: Choice<DigestForm['write']> };
+
+type PlainOptions = { readonly shard: number; readonly spent: () => number };
+
+/** The clock is looked at after so many candidates. */
+const candidatesBetweenLooks = 4096;
+
+const plainStages = ['as-it-stands', 'singles', 'pairs'] as const satisfies readonly Stage[];
+
+/**
+ * The search for recipes without a MAC: what each mistake, and each pair of them, would have sent
+ * is written and compared with what was received. It is quick enough for one thread, so the
+ * others have nothing to do.
+ */
+export async function* plainSearch(
+  problem: Problem,
+  { mistakes }: Omit<MistakeBook, 'words'>,
+  { shard, spent }: PlainOptions,
+): AsyncGenerator<SearchEvent> {
+  if (shard !== 0) {
+    yield { kind: 'ended', tried: 0, stages: plainStages, unfinished: [] };
+    return;
+  }
+  const likelihood = likelihoodOf(problem, mistakes, new Set());
+  const done: Stage[] = [];
+  let tried = 0;
+  for (const [deep, stage] of plainStages.entries()) {
+    const hits: PlainAttempt[] = [];
+    for (const attempt of attemptsAt(problem, mistakes, deep)) {
+      tried += 1;
+      if (isReceived(attempt, problem)) hits.push(attempt);
+      if (tried % candidatesBetweenLooks !== 0) continue;
+      yield { kind: 'progress', stage, tried };
+      if (spent() >= 1) {
+        yield { kind: 'ended', tried, stages: done, unfinished: plainStages.slice(deep) };
+        return;
+      }
+    }
+    done.push(stage);
+    for (const explanation of explanationsOf(hits, problem, likelihood)) {
+      yield { kind: 'found', explanation };
+    }
+    if (hits.length > 0) break;
+  }
+  yield { kind: 'ended', tried, stages: done, unfinished: [] };
+}
+
+/** What one axis has in place of its right choice. */
+type Wrong = (attempt: PlainAttempt) => PlainAttempt;
+
+/** All attempts with so many mistakes, at most one on each axis. */
+function* attemptsAt(
+  problem: Problem,
+  mistakes: readonly Mistake[],
+  deep: number,
+): Generator<PlainAttempt> {
+  // Those of every scheme speak of a message that is signed.
+  const fitting = mistakes.filter((mistake) => !concatenationMistakes.includes(mistake));
+  const { own, axes } = plainAxes(problem, deep === 0 ? [] : fitting);
+  if (deep === 0) yield own;
+  for (const [index, first] of axes.entries()) {
+    if (deep === 1) for (const wrong of first) yield wrong(own);
+    if (deep !== 2) continue;
+    for (const second of axes.slice(index + 1)) {
+      for (const one of first) for (const other of second) yield other(one(own));
+    }
+  }
+}
+
+function plainAxes(problem: Problem, mistakes: readonly Mistake[]) {
+  const holdsBody = problem.recipe.message.some(({ kind }) => kind === 'body');
+  // What is made of a body that is not encoded would only take time.
+  const encoded = holdsBody ? problem : { ...problem, body: new Uint8Array(0) };
+  const { forms, keys, bodies, fields } = axesOf(encoded, mistakes);
+  const own: PlainAttempt = {
+    form: firstOf(forms),
+    key: firstOf(keys),
+    mac: { value: undefined, steps: [] },
+    body: right(problem.body),
+    fields: [],
+    writing: ownWriting(problem),
+  };
+  const wrong = <T>(choices: readonly T[], put: (choice: T) => Partial<PlainAttempt>) =>
+    choices.map(
+      (choice): Wrong =>
+        (attempt) => ({ ...attempt, ...put(choice) }),
+    );
+  const ofFields = fields.flatMap((choices): readonly (readonly Wrong[])[] => {
+    const others = choices.slice(1).filter(({ field }) => field !== problem.recipe.key.field);
+    return [
+      others.map((choice) => (attempt) => ({ ...attempt, fields: [...attempt.fields, choice] })),
+    ];
+  });
+  const axes: readonly (readonly Wrong[])[] = [
+    ...ofFields,
+    holdsBody ? wrong(bodies.slice(1), (body) => ({ body })) : [],
+    wrong(forms.slice(1), (form) => ({ form })),
+    wrong(keys.slice(1), (key) => ({ key })),
+    wrong(wrongWritings(problem, mistakes), (writing) => ({ writing })),
+  ];
+  return { own, axes };
+}
+
+function firstOf<T>([first]: readonly Choice<T>[]): Choice<T> {
+  if (first === undefined) throw new Error('An axis has its right choice at least.');
+  return first;
+}
+
+function ownWriting({ recipe }: Problem): Choice<DigestForm['write']> {
+  const isText = recipe.text[0] === 'utf8';
+  return right((message) => {
+    // Some mistakes make bytes that are no text, and no client sends those as one.
+    if (isText && utf8TextOf(message) === undefined) return '';
+    return encodeDigest(recipe.text, message).at(-1) ?? '';
+  });
+}
+
+/** Those of the scheme itself: of a text of any length, where the others look for digests. */
+function wrongWritings(
+  problem: Problem,
+  mistakes: readonly Mistake[],
+): readonly Choice<DigestForm['write']>[] {
+  return mistakes.flatMap((mistake) => {
+    if (mistake.layer !== 'digest-text') return [];
+    return [...mistake.variants(problem)].flatMap(({ value, values }) => {
+      const cause = { mistake: mistake.id, layer: mistake.layer, ...(values && { values }) };
+      return value.digestLength === 0 ? [{ value: value.write, steps: [[cause] as const] }] : [];
+    });
+  });
+}
+
+function isReceived(attempt: PlainAttempt, problem: Problem): boolean {
+  return attempt.writing.value(messageOf(attempt, problem)) === problem.received;
+}
+
+function messageOf(attempt: PlainAttempt, problem: Problem): Bytes {
+  const message = concatBytes(piecesOf(attempt, problem));
+  return attempt.form.value.rewrite?.(message) ?? message;
+}
+
+/** The parts as bytes. The secret's are those of the key that the attempt has. */
+function piecesOf({ form, key, body, fields }: PlainAttempt, problem: Problem): readonly Bytes[] {
+  const values = valuesOf(problem.values, fields);
+  return form.value.parts.map((part) => {
+    if (part.kind === 'body') return body.value;
+    const isKey = part.kind === 'field' && part.field === problem.recipe.key.field;
+    return isKey ? key.value : encodeUtf8(textOf(part, values));
+  });
+}
+
+/** Hits with one message are one explanation, told by its likeliest story. */
+function explanationsOf(
+  hits: readonly PlainAttempt[],
+  problem: Problem,
+  likelihood: Likelihood,
+): readonly Explanation[] {
+  const groups = new Map<string, PlainAttempt[]>();
+  for (const hit of hits) {
+    const key = bytesKey(messageOf(hit, problem));
+    groups.set(key, [...(groups.get(key) ?? []), hit]);
+  }
+  return [...groups.values()]
+    .flatMap(([best, ...others]) =>
+      best === undefined ? [] : [tell(best, others, problem, likelihood)],
+    )
+    .sort((a, b) => byLikelihood(likelihood)(a.causes, b.causes));
+}
+
+function tell(
+  best: PlainAttempt,
+  others: readonly PlainAttempt[],
+  problem: Problem,
+  likelihood: Likelihood,
+): Explanation {
+  const stories = [best, ...others].map((hit) =>
+    [...stepsOf(hit), ...hit.writing.steps].map((one) => ranked(one, likelihood)),
+  );
+  const distinct = [...new Map(stories.map((story) => [JSON.stringify(story), story])).values()];
+  const [causes = [], ...alternatives] = distinct.sort(byLikelihood(likelihood));
+  const bytes = messageOf(best, problem);
+  return {
+    causes,
+    alternatives,
+    body: best.body.value,
+    stringToSign: { bytes, segments: segmentsOf(best, problem, bytes) },
+    signature: problem.received,
+  };
+}
+
+/** The parts of the message; one literal run where it was rewritten as a whole. */
+function segmentsOf(attempt: PlainAttempt, problem: Problem, bytes: Bytes): readonly Segment[] {
+  const { parts, rewrite } = attempt.form.value;
+  if (rewrite !== undefined) {
+    return [{ part: { kind: 'literal', text: '' }, start: 0, end: bytes.length }];
+  }
+  let start = 0;
+  const pieces = piecesOf(attempt, problem);
+  return parts.map((part, index) => {
+    const end = start + (pieces[index]?.length ?? 0);
+    const segment = { part, start, end };
+    start = end;
+    return segment;
+  });
+}
