@@ -9,6 +9,7 @@ export type Layer =
   | 'time-stamp'
   | 'access-id'
   | 'secret'
+  | 'recipe'
   | 'concatenation'
   | 'mac'
   | 'digest-text'
@@ -87,6 +88,14 @@ export type Patch =
   | {
       readonly layer: 'concatenation';
       readonly variants: (message: readonly Part[], given: Given) => Iterable<Variant<MessageForm>>;
+    }
+  | {
+      readonly layer: 'recipe';
+      /**
+       * What the client computed by in place of the recipe, where a string to sign or a key is made in
+       * stages: another canonical text, another scope. Called with recipes that others changed, too.
+       */
+      readonly variants: (recipe: Recipe, given: Given) => Iterable<Variant<Recipe>>;
     }
   | {
       readonly layer: 'mac';
