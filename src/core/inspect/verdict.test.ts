@@ -232,3 +232,29 @@ async function verdictOn(
     ...more,
   });
 }
+
+describe('a scheme without a MAC', () => {
+  const scheme: Scheme = {
+    ...tpns,
+    recipe: {
+      ...tpns.recipe,
+      message: [{ kind: 'field', field: 'accessId' }],
+      mac: 'none',
+      text: ['base64'],
+    },
+  };
+  const judged = async (received: string) => {
+    const values = { accessId: 'me', secretKey: 'key', timeStamp: '1' };
+    const body = encodeUtf8('\uFEFF{}');
+    const report = await inspect(scheme, { values, body, path: '/' });
+    const shape = readShape(received, scheme.recipe);
+    return judge({ scheme, report, shape, facts: bodyFacts(body), isUntouched: false });
+  };
+
+  test('says what is sent, and nothing of what is signed', async () => {
+    expect((await judged('')).headline.id).toBe('verdict.signed.headline-sent');
+    expect((await judged('bWU=')).detail.id).toBe('verdict.match.detail-sent');
+    expect((await judged('bWV=')).detail.id).toBe('verdict.mismatch.detail-sent');
+    expect((await judged('YTpi')).state).toBe('mismatch');
+  });
+});

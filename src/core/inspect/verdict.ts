@@ -5,6 +5,7 @@ import { bodyMarks } from '#core/inspect/verdict-marks.ts';
 import type { Message, MessageValues } from '#core/messages.ts';
 import { type FieldId, labelOf, signatureName } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
+import { isSignatureSecret } from '#core/schemes/secrecy.ts';
 
 /** The judgement at the top of the page. */
 export type Verdict = {
@@ -73,7 +74,10 @@ function judgeIncomplete(given: Case, missing: readonly FieldId[]): Verdict {
     ...plain('incomplete', 'warn', { name }),
     headline,
     ...(hasLastResult && { detail: { id: 'verdict.incomplete.detail-stale' } }),
-    notes: shape.status === 'right' ? [{ id: 'verdict.note.shape-right', values: { name } }] : [],
+    notes:
+      shape.status === 'right' && !isSignatureSecret(scheme.recipe)
+        ? [{ id: 'verdict.note.shape-right', values: { name } }]
+        : [],
   };
 }
 
@@ -81,14 +85,18 @@ function judgeSigned(given: Case, trace: Trace): Verdict {
   const { scheme, shape, facts } = given;
   const name = signatureName(scheme.recipe);
   const count = trace.stringToSign.bytes.length;
+  const isSent = isSignatureSecret(scheme.recipe);
   if (shape.status === 'empty') {
+    if (isSent) return sent(plain('signed', 'accent', { name, count }), 'headline');
     const marks = bodyMarks(facts);
     if (marks === undefined) return plain('signed', 'accent', { name, count });
     const hidden = marks.hides ? 'yes' : 'no';
     return plain('signed-marks', 'warn', { count, hidden, ...marks.values });
   }
   if (shape.text === trace.signature) return judgeMatch(given, trace);
-  if (shape.status === 'right') return plain('mismatch', 'bad', { name });
+  const mismatch = plain('mismatch', 'bad', { name });
+  if (isSent) return sent(mismatch, 'detail');
+  if (shape.status === 'right') return mismatch;
   return judgeShape(given, noteOnDigest(shape, trace));
 }
 
@@ -103,6 +111,7 @@ function judgeMatch({ scheme, shape }: Case, trace: Trace): Verdict {
   };
   const notes = shape.isTrimmed ? [{ id: 'verdict.note.trimmed' }] : [];
   const verdict = { ...plain('match', 'ok', values), notes };
+  if (isSignatureSecret(scheme.recipe)) return sent(verdict, 'detail');
   if (body !== undefined) return verdict;
   return { ...verdict, detail: { id: 'verdict.match.detail-without-body', values } };
 }
@@ -132,6 +141,12 @@ function judgeShape({ scheme, shape }: Case, notes: readonly Message[]): Verdict
     detail: detail ?? { id: 'verdict.mismatch.detail' },
     notes: [...more, ...notes],
   };
+}
+
+/** Without a MAC nothing is signed or covered: one of the sentences says instead what is sent. */
+function sent(verdict: Verdict, line: 'headline' | 'detail'): Verdict {
+  const message = verdict[line];
+  return { ...verdict, [line]: { ...message, id: `${message.id}-sent` } };
 }
 
 /** With the key at hand the shape is not all that is known: the digest in it is right or is not. */
