@@ -4,13 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { encodeHex } from '#core/bytes/hex.ts';
 import { decodeUtf8, encodeUtf8 } from '#core/bytes/utf8.ts';
 import { hmac, type Mac } from '#core/crypto/mac.ts';
+import { givenOf } from '#core/explain/given.ts';
 import { inspect } from '#core/inspect/inspect.ts';
 import type { Trace } from '#core/inspect/report.ts';
 import type { Values } from '#core/schemes/recipe.ts';
+import { loadSchemes } from '#core/schemes/registry.ts';
 import type { SchemeRequest } from '#core/schemes/scheme.ts';
 import { tencentCloudV3 } from '#core/schemes/tencent-cloud-v3/scheme.ts';
 import vector from '#core/schemes/tencent-cloud-v3/vectors/documented.json' with { type: 'json' };
+import { initialSession } from '#core/session/reduce.ts';
+import { schemeOf } from '#core/session/scheme-of.ts';
 
+await loadSchemes();
 const { secretId, secretKey, timeStamp } = vector;
 const values = {
   secretId,
@@ -71,6 +76,20 @@ describe('the worked example of the documentation', () => {
       'X-TC-Region: ap-guangzhou',
     ]);
   });
+});
+
+test('the mistake of the second example is that of its action', async () => {
+  const [, example] = tencentCloudV3.examples;
+  const { mistakes = [] } = (await tencentCloudV3.mistakes?.()) ?? {};
+  const mistake = mistakes.find(({ id }) => id === 'tc3-action-case');
+  if (example === undefined || mistake?.layer !== 'concatenation') throw new Error('none');
+  const session = { ...initialSession, ...example, schemeId: tencentCloudV3.id, received: '' };
+  const own = schemeOf(session);
+  const [variant] = mistake.variants(own.recipe.message, givenOf(own, session, []));
+  const recipe = { ...own.recipe, message: variant?.value.parts ?? [] };
+  const report = await inspect({ ...own, recipe }, session);
+  if (report.status !== 'signed') throw new Error('not signed');
+  expect(report.trace.headers[0]?.value).toBe(example.received);
 });
 
 describe('a request', () => {

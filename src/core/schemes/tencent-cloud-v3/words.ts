@@ -11,7 +11,7 @@ const en = {
   'tencent-cloud-v3.path.root': 'Every action; X-TC-Action names it',
   'tencent-cloud-v3.example.documented.title': 'The vendor’s own sample',
   'tencent-cloud-v3.example.documented.note':
-    'The page prints the credentials as asterisks, and really signs with 32 of them. The published signature is right.',
+    'The request that the vendor’s page works through, with its placeholder credentials. The published signature is right.',
   'tencent-cloud-v3.example.action-case.title': 'An action signed in upper case',
   'tencent-cloud-v3.example.action-case.note':
     'The client put X-TC-Action into the canonical request as it is sent. Values there are in lower case.',
@@ -31,7 +31,7 @@ const zh: Readonly<Record<TencentCloudWord, string>> = {
   'tencent-cloud-v3.path.root': '所有接口，由 X-TC-Action 指定',
   'tencent-cloud-v3.example.documented.title': '官方文档示例',
   'tencent-cloud-v3.example.documented.note':
-    '文档里的密钥显示为星号，实际就是用 32 个星号签名的。公布的签名是对的。',
+    '官方文档演示的请求，使用文档的示例密钥。公布的签名是对的。',
   'tencent-cloud-v3.example.action-case.title': '接口名没有转成小写',
   'tencent-cloud-v3.example.action-case.note':
     '客户端把 X-TC-Action 原样放进了规范请求串。规范请求串里头部的值要转成小写。',

@@ -9,7 +9,9 @@ import vector from '#core/schemes/tencent-cloud-v3/vectors/documented.json' with
 
 const path = '/v3?Limit=1';
 const values = {
-  ...tencentCloudV3.examples[0]?.values,
+  ...tencentCloudV3.examples[1]?.values,
+  secretId: vector.secretId,
+  secretKey: vector.secretKey,
   ':path': path,
 };
 const baseUrl = `https://${vector.host}`;
