@@ -30,4 +30,6 @@ export const alibabaApiGateway: Scheme = {
   examples,
   hints,
   words: async (locale) => words[locale],
+  mistakes: async () =>
+    (await import('#core/schemes/alibaba-api-gateway/mistakes/mistakes.ts')).book,
 };
