@@ -4,6 +4,7 @@ import { readShape } from '#core/explain/read-shape.ts';
 import { bodyFacts } from '#core/inspect/body-facts.ts';
 import { inspect } from '#core/inspect/inspect.ts';
 import { judge, type Verdict } from '#core/inspect/verdict.ts';
+import type { Recipe } from '#core/schemes/recipe.ts';
 import { schemes } from '#core/schemes/registry.ts';
 import { initialSession, reduce } from '#core/session/reduce.ts';
 import type { Session } from '#core/session/session.ts';
@@ -233,28 +234,23 @@ async function verdictOn(
   });
 }
 
-describe('a scheme without a MAC', () => {
-  const scheme: Scheme = {
-    ...tpns,
-    recipe: {
-      ...tpns.recipe,
-      message: [{ kind: 'field', field: 'accessId' }],
-      mac: 'none',
-      text: ['base64'],
-    },
+test('a scheme without a MAC says what is sent, and nothing of what is signed', async () => {
+  const recipe: Recipe = {
+    ...scheme.recipe,
+    message: [{ kind: 'field', field: 'accessId' }],
+    mac: 'none',
+    text: ['base64'],
   };
+  const plain = { ...scheme, recipe };
   const judged = async (received: string) => {
     const values = { accessId: 'me', secretKey: 'key', timeStamp: '1' };
     const body = encodeUtf8('\uFEFF{}');
-    const report = await inspect(scheme, { values, body, path: '/' });
-    const shape = readShape(received, scheme.recipe);
-    return judge({ scheme, report, shape, facts: bodyFacts(body), isUntouched: false });
+    const report = await inspect(plain, { values, body, path: '/' });
+    const shape = readShape(received, recipe);
+    return judge({ scheme: plain, report, shape, facts: bodyFacts(body), isUntouched: false });
   };
-
-  test('says what is sent, and nothing of what is signed', async () => {
-    expect((await judged('')).headline.id).toBe('verdict.signed.headline-sent');
-    expect((await judged('bWU=')).detail.id).toBe('verdict.match.detail-sent');
-    expect((await judged('bWV=')).detail.id).toBe('verdict.mismatch.detail-sent');
-    expect((await judged('YTpi')).state).toBe('mismatch');
-  });
+  expect((await judged('')).headline.id).toBe('verdict.signed.headline-sent');
+  expect((await judged('bWU=')).detail.id).toBe('verdict.match.detail-sent');
+  expect((await judged('bWV=')).detail.id).toBe('verdict.mismatch.detail-sent');
+  expect((await judged('YTpi')).state).toBe('mismatch');
 });

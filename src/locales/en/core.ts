@@ -8,6 +8,7 @@ export const core = {
   'verdict.incomplete.detail': 'Fill it in, and the {name} stands here.',
   'verdict.incomplete.detail-stale': 'What is grey is the last result.',
   'verdict.signed.headline': 'Signed: {count, plural, one {# byte} other {# bytes}}.',
+  'verdict.signed.headline-sent': 'The {name} is complete.',
   'verdict.signed.detail': 'Copy a snippet and send it, or paste a received {name} to compare.',
   'verdict.signed-marks.headline':
     '{hidden, select, yes {Signed: {count, plural, one {# byte} other {# bytes}}, some of them cannot be seen.} other {Signed: {count, plural, one {# byte} other {# bytes}}, some of them deceive the eye.}}',

@@ -3,6 +3,8 @@ export const received = {
   'verdict.match.headline': 'The {name} is right.',
   'verdict.match.detail':
     'It covers exactly {count, plural, one {this # byte} other {these # bytes}}: {fields, plural, =0 {} other {{names} and }}a body of {bodyCount, plural, one {# byte} other {# bytes}}.',
+  'verdict.match.detail-sent': 'It is made of exactly what stands here: {names}.',
+  'verdict.mismatch.detail-sent': 'Other values were sent, or they were written in another way.',
   'verdict.match.detail-without-body':
     'It covers exactly {count, plural, one {this # byte} other {these # bytes}}: {names}.',
   'verdict.mismatch.headline': 'The {name} does not match.',

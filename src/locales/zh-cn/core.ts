@@ -7,6 +7,7 @@ export const core = {
   'verdict.incomplete.detail': '填好后，这里就会显示 {name}。',
   'verdict.incomplete.detail-stale': '灰色部分是上一次的结果。',
   'verdict.signed.headline': '已签名，共 {count, number} 字节。',
+  'verdict.signed.headline-sent': '{name} 已完整。',
   'verdict.signed.detail': '复制片段去发送，或粘贴收到的 {name} 来比对。',
   'verdict.signed-marks.headline':
     '{hidden, select, yes {已签名，共 {count, number} 字节，其中有看不见的。} other {已签名，共 {count, number} 字节，其中有容易看错的。}}',

@@ -3,6 +3,8 @@ export const received = {
   'verdict.match.headline': '{name} 正确。',
   'verdict.match.detail':
     '签的正是这 {count, number} 字节：{fields, plural, =0 {} other {{namesHan} 和 }}{bodyCount, number} 字节的 body。',
+  'verdict.match.detail-sent': '它正好由这里的值组成：{namesHan}。',
+  'verdict.mismatch.detail-sent': '发出的是别的值，或写法不同。',
   'verdict.match.detail-without-body': '签的正是这 {count, number} 字节：{namesHan}。',
   'verdict.mismatch.headline': '{name} 不一致。',
   'verdict.mismatch.detail': '格式没有问题，所以签的是别的字节，或用了别的密钥。',
