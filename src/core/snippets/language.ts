@@ -3,6 +3,7 @@ import type { DigestName } from '#core/crypto/mac.ts';
 import type { KeyReading, TextEncoding } from '#core/schemes/recipe.ts';
 import { type Code, code } from '#core/snippets/code.ts';
 import type { FieldValue } from '#core/snippets/plan.ts';
+import type { Clock } from '#core/snippets/plan-values.ts';
 
 /**
  * How a programming language says what signing takes: expressions of two types, texts and bytes.
@@ -50,7 +51,7 @@ export type Language = SigningWords & {
   /** The value of an environment variable; ends with a sentence where there is none. */
   readonly environment: (variable: string, label: string) => Code;
   /** The time now: seconds since 1970, and ISO 8601 basic in UTC. */
-  readonly clock: { readonly seconds: Code; readonly iso: Code };
+  readonly clock: Readonly<Record<Clock, Code>>;
   /** 32 hex digits that nobody can guess. */
   readonly random: Code;
 };

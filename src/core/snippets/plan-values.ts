@@ -1,4 +1,4 @@
-import { type Field, type FieldId, labelOf } from '#core/schemes/recipe.ts';
+import { type Field, type FieldId, type FieldKind, labelOf } from '#core/schemes/recipe.ts';
 import type { FieldValue } from '#core/snippets/plan.ts';
 import type { Mode, SnippetInput } from '#core/snippets/snippet.ts';
 
@@ -40,6 +40,19 @@ function sourceOf(field: Field, includeSecret: boolean, mode: Mode): FieldValue[
 /** Whether code takes the field's value from the clock. */
 export function isTime({ kind }: Field): boolean {
   return kind.startsWith('timestamp-');
+}
+
+/** How code writes the time. */
+export type Clock = 'seconds' | 'milliseconds' | 'iso';
+
+const clocks: Partial<Record<FieldKind, Clock>> = {
+  'timestamp-milliseconds': 'milliseconds',
+  'timestamp-iso': 'iso',
+};
+
+/** How code writes the time that a field holds. */
+export function clockOf({ kind }: Field): Clock {
+  return clocks[kind] ?? 'seconds';
 }
 
 /** Whether the field's value is another one at every request. */

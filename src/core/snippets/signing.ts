@@ -1,6 +1,7 @@
 import { type Code, code } from '#core/snippets/code.ts';
 import { type Language, own, type SigningWords } from '#core/snippets/language.ts';
 import type { FieldValue, Plan, PlannedDerivation, PlannedPart } from '#core/snippets/plan.ts';
+import { clockOf } from '#core/snippets/plan-values.ts';
 
 /** Lines that hold or fetch each value once. */
 export function fieldLines({ fields }: Plan, language: Language): readonly Code[] {
@@ -13,7 +14,7 @@ function source({ field, from, text, variable }: FieldValue, language: Language)
   if (from === 'environment') return language.environment(variable, field.label);
   if (from === 'random') return language.random;
   if (from !== 'clock') return language.text(text);
-  return field.kind === 'timestamp-iso' ? language.clock.iso : language.clock.seconds;
+  return language.clock[clockOf(field)];
 }
 
 /** Lines that compute what is signed and sent: the values derived first, then `signature`, a line per stage. */

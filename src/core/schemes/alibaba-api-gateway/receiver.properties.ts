@@ -19,6 +19,7 @@ export const receiver: Receiver = {
     ).toString('base64');
   },
   variable: 'ALIBABA_API_GATEWAY_APP_SECRET',
+  time: ({ header }) => header('x-ca-timestamp'),
 };
 
 function resource({ path, body }: Arrived, isForm: boolean): string {

@@ -55,6 +55,7 @@ export const csharpWords: Language = {
     code`${call('FromEnvironment')}(${text(variable)}, ${text(label)})`,
   clock: {
     seconds: code`DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString()`,
+    milliseconds: code`DateTimeOffset.UtcNow.ToUnixTimeMilliseconds().ToString()`,
     iso: code`DateTime.UtcNow.ToString("yyyyMMdd'T'HHmmss'Z'", ${invariant})`,
   },
   random: code`Guid.NewGuid().ToString("N")`,

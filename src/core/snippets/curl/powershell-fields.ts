@@ -1,6 +1,7 @@
 import { headerText } from '#core/snippets/curl/options.ts';
 import { camelCase } from '#core/snippets/language.ts';
 import type { FieldValue, Plan, PlannedHeader, PlannedPiece } from '#core/snippets/plan.ts';
+import { type Clock, clockOf } from '#core/snippets/plan-values.ts';
 import {
   powershellArgument,
   powershellString,
@@ -72,10 +73,14 @@ export function powershellValues({ fields }: Plan): readonly string[] {
 function source({ field, from, text }: FieldValue): string {
   if (from === 'random') return "[Guid]::NewGuid().ToString('N')";
   if (from !== 'clock') return powershellString(text);
-  return field.kind === 'timestamp-iso'
-    ? `[DateTime]::UtcNow.ToString("yyyyMMdd'T'HHmmss'Z'", [Globalization.CultureInfo]::InvariantCulture)`
-    : '[DateTimeOffset]::UtcNow.ToUnixTimeSeconds().ToString()';
+  return clocks[clockOf(field)];
 }
+
+const clocks: Readonly<Record<Clock, string>> = {
+  seconds: '[DateTimeOffset]::UtcNow.ToUnixTimeSeconds().ToString()',
+  milliseconds: '[DateTimeOffset]::UtcNow.ToUnixTimeMilliseconds().ToString()',
+  iso: `[DateTime]::UtcNow.ToString("yyyyMMdd'T'HHmmss'Z'", [Globalization.CultureInfo]::InvariantCulture)`,
+};
 
 /** Lines that give each secret its variable, or throw when the environment has none. */
 export function powershellSecrets({ fields }: Plan): readonly string[] {

@@ -1,5 +1,6 @@
 import { headerText } from '#core/snippets/curl/options.ts';
 import type { FieldValue, Plan, PlannedHeader, PlannedPiece } from '#core/snippets/plan.ts';
+import { type Clock, clockOf } from '#core/snippets/plan-values.ts';
 import { shWord } from '#core/snippets/quote/sh.ts';
 import type { UrlPiece } from '#core/snippets/sending.ts';
 
@@ -68,8 +69,15 @@ export function shValues({ fields }: Plan): readonly string[] {
 function source({ field, from, text }: FieldValue): string {
   if (from === 'random') return '$(openssl rand -hex 16)';
   if (from !== 'clock') return shWord(text);
-  return field.kind === 'timestamp-iso' ? '$(date -u +%Y%m%dT%H%M%SZ)' : '$(date +%s)';
+  return clocks[clockOf(field)];
 }
+
+/** POSIX knows no part of a second (IEEE Std 1003.1, date). */
+const clocks: Readonly<Record<Clock, string>> = {
+  seconds: '$(date +%s)',
+  milliseconds: '$(date +%s)000',
+  iso: '$(date -u +%Y%m%dT%H%M%SZ)',
+};
 
 /** Lines that give each secret its variable, or fail when the environment has none. */
 export function shSecrets({ fields }: Plan): readonly string[] {

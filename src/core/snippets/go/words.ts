@@ -58,6 +58,7 @@ export const goWords: Language = {
     code`${call('fromEnvironment')}(${text(variable)}, ${text(label)})`,
   clock: {
     seconds: code`${pack('strconv')}.FormatInt(${pack('time')}.Now().Unix(), 10)`,
+    milliseconds: code`${pack('strconv')}.FormatInt(${pack('time')}.Now().UnixMilli(), 10)`,
     iso: code`${pack('time')}.Now().UTC().Format("20060102T150405Z")`,
   },
   random: code`${call('randomText', 'crypto/rand', 'encoding/hex')}()`,

@@ -56,6 +56,7 @@ export const javaWords: Language = {
     code`${call('fromEnvironment')}(${text(variable)}, ${text(label)})`,
   clock: {
     seconds: code`String.valueOf(${type('java.time.Instant')}.now().getEpochSecond())`,
+    milliseconds: code`String.valueOf(${type('java.time.Instant')}.now().toEpochMilli())`,
     iso: code`${type('java.time.format.DateTimeFormatter')}.ofPattern("yyyyMMdd'T'HHmmss'Z'")
     .format(${type('java.time.OffsetDateTime')}.now(${type('java.time.ZoneOffset')}.UTC))`,
   },

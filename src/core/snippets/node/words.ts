@@ -49,6 +49,7 @@ export const nodeWords: Language = {
     code`${needing('fromEnvironment', 'fromEnvironment')}(${text(variable)}, ${text(label)})`,
   clock: {
     seconds: code`String(Math.floor(Date.now() / 1000))`,
+    milliseconds: code`String(Date.now())`,
     iso: code`${now}.replace(/[-:]|\\.\\d+/g, '')`,
   },
   random: code`${needing('randomBytes', 'randomBytes')}(16).toString('hex')`,

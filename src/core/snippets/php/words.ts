@@ -39,7 +39,11 @@ export const phpWords: Language = {
   assigned: (name, value) => code`${name} = ${value};`,
   environment: (variable, label) =>
     code`${needing('fromEnvironment', 'fromEnvironment')}(${text(variable)}, ${text(label)})`,
-  clock: { seconds: code`(string) time()`, iso: code`gmdate('Ymd\\THis\\Z')` },
+  clock: {
+    seconds: code`(string) time()`,
+    milliseconds: code`(string) (int) (microtime(true) * 1000)`,
+    iso: code`gmdate('Ymd\\THis\\Z')`,
+  },
   random: code`bin2hex(random_bytes(16))`,
 };
 

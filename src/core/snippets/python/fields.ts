@@ -1,5 +1,6 @@
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
 import type { FieldValue, Plan } from '#core/snippets/plan.ts';
+import { type Clock, clockOf } from '#core/snippets/plan-values.ts';
 import type { Block } from '#core/snippets/python/block.ts';
 import { pythonWords } from '#core/snippets/python/words.ts';
 import { pythonBytes, pythonText } from '#core/snippets/quote/python.ts';
@@ -22,10 +23,7 @@ function fieldLines(value: FieldValue): readonly string[] {
   const { field, from, text, variable } = value;
   if (from === 'text') return [`${name} = ${pythonEncoded(text)}`];
   if (from === 'random') return [`${name} = secrets.token_hex(16).encode('ascii')`];
-  if (from === 'clock')
-    return [
-      `${name} = ${clocks[field.kind === 'timestamp-iso' ? 'iso' : 'seconds']}.encode('ascii')`,
-    ];
+  if (from === 'clock') return [`${name} = ${clocks[clockOf(field)]}.encode('ascii')`];
   return [
     `${name} = os.environ.get('${variable}', '').encode('utf-8')`,
     `if not ${name}:`,
@@ -33,10 +31,11 @@ function fieldLines(value: FieldValue): readonly string[] {
   ];
 }
 
-const clocks = {
+const clocks: Readonly<Record<Clock, string>> = {
   seconds: 'str(int(time.time()))',
+  milliseconds: 'str(int(time.time() * 1000))',
   iso: "time.strftime('%Y%m%dT%H%M%SZ', time.gmtime())",
-} as const;
+};
 
 /** The UTF-8 bytes of a text, in the form that is easiest to read. */
 export function pythonEncoded(text: string): string {
