@@ -25,7 +25,10 @@ async function takeLink(playground: PlaygroundPage): Promise<string> {
   return link;
 }
 
-for (const { name, examples } of schemes) {
+/** Without a MAC the signature is the secret: see secretless-schemes.spec.ts. */
+const signing = schemes.filter(({ recipe }) => recipe.mac !== 'none');
+
+for (const { name, examples } of signing) {
   const [example] = examples;
   test(`${name}: the first example shows the received signature, and so does its link`, async ({
     playground,
