@@ -107,9 +107,33 @@ function stringToSignIn(evidence: Evidence): string | undefined {
 
 function canonicalRequestIn(evidence: Evidence): string | undefined {
   return (
-    quotedBehind(evidence, 'The Canonical String for this request should have been', "'") ??
+    canonicalQuoted(evidence) ??
+    mapped(firstValue(evidence, 'canonicalrequestbytes', isHexList), textOfHexList) ??
     firstValue(evidence, 'canonicalrequest')
   );
+}
+
+/** A header in it can hold a quotation mark, so that it ends where the string to sign is announced. */
+function canonicalQuoted({ view: { plain } }: Evidence): string | undefined {
+  const sentence = 'The Canonical String for this request should have been';
+  const open = plain.indexOf("'", Math.max(0, plain.indexOf(sentence)));
+  const end = plain.indexOf('The String-to-Sign should have been', open);
+  if (!plain.includes(sentence) || open < 0 || end < 0) return undefined;
+  const close = plain.lastIndexOf("'", end);
+  return close <= open ? undefined : plain.slice(open + 1, close);
+}
+
+/** S3 prints the exact bytes beside the text, in which XML may have changed line ends. */
+function isHexList(text: string): boolean {
+  return /^[0-9a-fA-F]{2}(?: [0-9a-fA-F]{2}){8,20000}$/.test(text.trim());
+}
+
+function textOfHexList(text: string): string {
+  const bytes = text
+    .trim()
+    .split(' ')
+    .map((pair) => Number.parseInt(pair, 16));
+  return new TextDecoder().decode(new Uint8Array(bytes));
 }
 
 /** What stands in quotes behind a sentence and one line end. */

@@ -69,6 +69,58 @@ export const response = {
     '{name} accepts up to {seconds, plural, one {# second} other {# seconds}}.',
   'response.skew.unpublished': 'How far it may be off, {name} does not publish.',
 
+  'response.canonical': 'The server’s canonical request, line by line',
+  'response.canonical.line': 'Line',
+  'response.canonical.server': 'Server',
+  'response.canonical.ours': 'Here',
+  'response.canonical.equal-line': 'equal',
+  'response.canonical.differs-line': 'differs',
+  'response.canonical.kind.method': 'Method',
+  'response.canonical.kind.path': 'Path',
+  'response.canonical.kind.query': 'Query',
+  'response.canonical.kind.signed-headers': 'SignedHeaders',
+  'response.canonical.kind.payload': 'Payload hash',
+  'response.canonical.equal':
+    'The server signed the very same text. So the secret is another one, or the date, region or service of the key.',
+  'response.canonical.method': 'The method differs: sign the one that is sent.',
+  'response.canonical.path-encoded-again':
+    'The server encodes the path once more than here. Only S3 takes it as it is sent: check the service, and encode each segment again.',
+  'response.canonical.path-encoded-less':
+    'The server encodes the path once less than here. S3 takes it as it is sent: check the service.',
+  'response.canonical.path-segments':
+    'Empty segments differ. S3 keeps them; every other service takes them away.',
+  'response.canonical.path-other':
+    'The path differs: it was rewritten on its way, or a stage or a base path is missing.',
+  'response.canonical.query-order':
+    'The parameters are in another order: sort by encoded name, then value.',
+  'response.canonical.query-encoding':
+    'The parameters are escaped in another way: a space is %20, a plus is %2B, with capitals.',
+  'response.canonical.query-other': 'The query differs: something was added, left out or changed.',
+  'response.canonical.header-host':
+    'The host differs: a proxy or another port stands between. Sign the Host that the server sees.',
+  'response.canonical.header-x-amz-date':
+    'The time differs: this is another request, or it was signed anew.',
+  'response.canonical.header-content-type':
+    'The Content-Type differs: the client sends another one than it signs. Browsers append a charset.',
+  'response.canonical.header-spaces':
+    'Spaces in {name} differ: trim it, and make one space of each run.',
+  'response.canonical.header-other': 'The header {name} differs: sign the value that is sent.',
+  'response.canonical.header-not-here':
+    'The server signs {name}, and here it is not signed. Add it to the headers.',
+  'response.canonical.header-not-there':
+    'Here {name} is signed, and the server does not sign it. Take it away, or send it.',
+  'response.canonical.signed-headers': 'The list of signed headers differs.',
+  'response.canonical.payload-unsigned':
+    'The server expects UNSIGNED-PAYLOAD. Choose it, or send the hash of the body.',
+  'response.canonical.payload-signed': 'The server hashes the body. UNSIGNED-PAYLOAD is for S3.',
+  'response.canonical.payload-empty':
+    'The server got no body: it was lost on the way, or sent with another method.',
+  'response.canonical.payload-other': 'The payload hash differs: the server got other bytes.',
+  'response.canonical.scope-time': 'The time differs: {server} at the server, {ours} here.',
+  'response.canonical.scope-date':
+    'The day of the scope differs: {server} at the server, {ours} here.',
+  'response.canonical.scope-region': 'The region differs: {server} at the server, {ours} here.',
+  'response.canonical.scope-service': 'The service differs: {server} at the server, {ours} here.',
   'response.use.string': 'Compare with the server’s string to sign',
   'response.use.string.unfolded':
     'The gateway prints # for a line feed, so a # in the data is read as one, too.',

@@ -7,6 +7,7 @@ import type { Answer } from '#ui/use-playground.ts';
 import { Clock } from './clock.tsx';
 import { FactList } from './fact-list.tsx';
 import { MarkedAnswer } from './marked-answer.tsx';
+import { ServerCanonical } from './server-canonical.tsx';
 import { Source } from './source.tsx';
 import { Uses } from './uses.tsx';
 
@@ -17,33 +18,36 @@ export function ReadingView({ answer }: { readonly answer: Answer }): ReactNode 
   const { gateway, cause, hits } = reading;
   const [hit, ...others] = hits;
   return (
-    <div className="response-columns split">
-      <div className="response-prose">
-        <div aria-live="polite">
-          <p className="response-note">
-            {gateway === 'unknown'
-              ? t('response.from-unknown')
-              : t('response.from', { gateway: say({ id: `response.gateway.${gateway}` }) })}
-          </p>
-          <h2 className="response-title">{t(`response.says.${cause}`)}</h2>
+    <>
+      <div className="response-columns split">
+        <div className="response-prose">
+          <div aria-live="polite">
+            <p className="response-note">
+              {gateway === 'unknown'
+                ? t('response.from-unknown')
+                : t('response.from', { gateway: say({ id: `response.gateway.${gateway}` }) })}
+            </p>
+            <h2 className="response-title">{t(`response.says.${cause}`)}</h2>
+          </div>
+          {hit && <Meaning hit={hit} />}
+          {cause === 'undecided' && <Ask reading={reading} />}
+          <Others hits={others} />
         </div>
-        {hit && <Meaning hit={hit} />}
-        {cause === 'undecided' && <Ask reading={reading} />}
-        <Others hits={others} />
-      </div>
-      <div className="response-bytes">
-        <MarkedAnswer
-          text={answer.text}
-          proof={hit?.proof ?? []}
-          isUndecided={cause === 'undecided'}
-        />
-        <div className="response-aside">
-          <FactList facts={reading.facts} />
-          <Clock reading={reading} />
-          <Uses reading={reading} />
+        <div className="response-bytes">
+          <MarkedAnswer
+            text={answer.text}
+            proof={hit?.proof ?? []}
+            isUndecided={cause === 'undecided'}
+          />
+          <div className="response-aside">
+            <FactList facts={reading.facts} />
+            <Clock reading={reading} />
+            <Uses reading={reading} />
+          </div>
         </div>
       </div>
-    </div>
+      <ServerCanonical facts={reading.facts} />
+    </>
   );
 }
 
