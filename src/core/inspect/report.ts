@@ -30,7 +30,7 @@ export type Step =
       readonly text: string;
     }
   | { readonly kind: 'encode'; readonly encoding: TextEncoding; readonly text: string }
-  /** The whole value of the header, where it holds more than the signature. */
+  /** The whole value of the header or of the place in the body, where it holds more than the signature. */
   | { readonly kind: 'header'; readonly name: string; readonly text: string };
 
 /** Every stage of one signature, all computed from the same bytes. */

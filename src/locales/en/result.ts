@@ -35,7 +35,7 @@ export const result = {
   'result.hash': '{hash} without a key, written as {encoding}',
   'result.encode.hex': '{encoding} of those {digits} hex digits, not of the {bytes} raw bytes',
   'result.encode': '{encoding} of the text above',
-  'result.header': 'the whole value of the header',
+  'result.header': 'the whole value, as it is sent',
   'result.received': 'Received {name}',
   'result.received.placeholder': 'paste what the client really sent',
   'result.headers': 'Headers',

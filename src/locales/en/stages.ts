@@ -6,6 +6,8 @@ export const stages = {
   'stages.body-hash': '{hash} of the body, {count, plural, one {# byte} other {# bytes}}',
   'stages.query': 'Query parameters',
   'stages.query.hint': 'appended to the query of the path, percent-encoded',
+  'stages.body': 'Body to send',
+  'stages.body.hint': '{count, plural, one {# byte} other {# bytes}}, with the signature in {name}',
   'stages.key': 'Signing key',
   'stages.key.hint': 'each key signs the next message, and only the last one signs the string',
   'stages.key.secret': '{before} and {field}',

@@ -33,7 +33,7 @@ export const result = {
   'result.hash': '{hash}，不带密钥，结果写成 {encoding}',
   'result.encode.hex': '这 {digits} 个十六进制字符的 {encoding}，不是原始 {bytes} 字节的',
   'result.encode': '上面文本的 {encoding}',
-  'result.header': 'header 的完整值',
+  'result.header': '实际发送的完整值',
   'result.received': '收到的 {name}',
   'result.received.placeholder': '粘贴客户端实际发出的值',
   'result.headers': '请求头',

@@ -6,6 +6,8 @@ export const stages = {
   'stages.body-hash': '请求体（{count, number} 字节）的 {hash}',
   'stages.query': '查询参数',
   'stages.query.hint': '接在路径自己的查询参数之后，已做百分号编码',
+  'stages.body': '要发送的 body',
+  'stages.body.hint': '{count, number} 字节，签名在 {name} 里',
   'stages.key': '签名密钥',
   'stages.key.hint': '每个密钥对下一条消息签名，只有最后一个用于待签名字符串',
   'stages.key.secret': '{before} 加 {field}',

@@ -29,6 +29,9 @@ const QueryParameters = lazy(async () => ({
 const SecretReceived = lazy(async () => ({
   default: (await import('./secret-received.tsx')).SecretReceived,
 }));
+const BodyToSend = lazy(async () => ({
+  default: (await import('./body-to-send.tsx')).BodyToSend,
+}));
 
 export type ResultProps = {
   readonly scheme: Scheme;
@@ -103,6 +106,11 @@ export function Result(props: ResultProps): ReactNode {
       {trace && trace.query.length > 0 && (
         <Late>
           <QueryParameters query={trace.query} {...copied} />
+        </Late>
+      )}
+      {trace?.body && (
+        <Late>
+          <BodyToSend recipe={scheme.recipe} trace={trace} stale={stale} onCopy={onCopy} />
         </Late>
       )}
       {trace && <Headers headers={trace.headers} signatureName={name} {...copied} />}
