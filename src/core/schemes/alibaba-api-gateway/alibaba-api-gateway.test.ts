@@ -15,7 +15,7 @@ import higress from '#core/schemes/alibaba-api-gateway/vectors/higress.json' wit
 import type { Values } from '#core/schemes/recipe.ts';
 import type { SchemeRequest } from '#core/schemes/scheme.ts';
 
-const values = { appKey: '203753385', appSecret: 'secret' };
+const values = { appKey: '203753385', caSecret: 'secret' };
 
 describe('the requests of the vendor', () => {
   test.each(higress.requests)('$name has the published signature', async (request) => {
@@ -32,7 +32,7 @@ describe('the requests of the vendor', () => {
   });
 
   test('the worked example has the published string to sign', async () => {
-    const known = { ...documented.values, appSecret: 'not published' };
+    const known = { ...documented.values, caSecret: 'not published' };
     const body = encodeUtf8(documented.body);
     const { stringToSign } = await trace({ ...documented, values: known, body });
     expect(decodeUtf8(stringToSign.bytes)).toBe(documented.stringToSign);
@@ -41,7 +41,7 @@ describe('the requests of the vendor', () => {
 
 /** What the vendor's SDK sends, by the steps of its `request`. */
 function ofSdk(method: string, url: string, type: string, body: string, form: object) {
-  const client = new Client(values.appKey, values.appSecret);
+  const client = new Client(values.appKey, values.caSecret);
   const headers: Record<string, string> = client.buildHeaders({
     'x-ca-timestamp': '1589458000000',
     'x-ca-nonce': 'n',

@@ -14,7 +14,7 @@ export const examples: readonly Example[] = [
     values: {
       method: 'POST',
       appKey: 'appKey',
-      appSecret: 'appSecret',
+      caSecret: 'appSecret',
       timeStampMs: '1646646682418',
       nonce: 'ca5a6753-b76c-4fff-a9d9-e5bb643e8cdf',
       accept: 'application/json',
@@ -31,7 +31,7 @@ export const examples: readonly Example[] = [
     values: {
       method: 'POST',
       appKey: 'appKey',
-      appSecret: 'appSecret',
+      caSecret: 'appSecret',
       timeStampMs: '1589458000000',
       nonce: 'c9f15cbf-f4ac-4a6c-b54d-f51abf4b5b44',
       stage: 'RELEASE',

@@ -12,7 +12,7 @@ export const defaultAccept = 'application/json';
 export const fields: readonly Field[] = [
   choice('method', 'Method', methods),
   { id: 'appKey', label: 'X-Ca-Key', secret: false, kind: 'text' },
-  { id: 'appSecret', label: 'AppSecret', secret: true, kind: 'text' },
+  { id: 'caSecret', label: 'AppSecret', secret: true, kind: 'text' },
   {
     id: 'timeStampMs',
     label: 'X-Ca-Timestamp',

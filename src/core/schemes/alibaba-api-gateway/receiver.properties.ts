@@ -18,7 +18,7 @@ export const receiver: Receiver = {
       [method, ...fixed, ...lines, resource(arrived, isForm)].join('\n'),
     ).toString('base64');
   },
-  variable: 'ALIBABA_API_GATEWAY_APP_SECRET',
+  variable: 'ALIBABA_API_GATEWAY_CA_SECRET',
   time: ({ header }) => header('x-ca-timestamp'),
 };
 

@@ -33,7 +33,7 @@ export function recipeOf(request: SchemeRequest): Recipe {
   return {
     derivations: sent.some(({ name }) => name === 'Content-MD5') ? [contentMd5] : [],
     message: messageOf(request, sent, names),
-    key: { field: 'appSecret', reading: 'utf8' },
+    key: { field: 'caSecret', reading: 'utf8' },
     hash: request.values.signatureMethod === signatureMethods[1] ? 'SHA-1' : 'SHA-256',
     text: ['base64'],
     headers: [

@@ -15,7 +15,7 @@ await loadSchemes();
 
 const typed = {
   appKey: '1',
-  appSecret: 's',
+  caSecret: 's',
   timeStampMs: '1589458000000',
   nonce: 'n',
   date: 'Wed, 09 May 2018 13:30:29 GMT',
