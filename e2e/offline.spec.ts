@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { outDir } from '../scripts/address.ts';
 import { expectedSign, vendorBody, vendorCredentials, vendorSign } from './expected-sign.ts';
 import { buildIdOf, nextBuild, sha256 } from './host/next-build.ts';
@@ -150,6 +151,8 @@ test('a newer build is offered, waits, and loses nothing when it is taken', asyn
   host.deploy(nextBuild(outDir, 'bbbbbbbbbbbb'));
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await expect(playground.region('New version')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
   // Nothing is forced: what was typed and signed stands as it did.
   await playground.expectSign(vendorSign);
   await expect(buildLine(playground, buildIdOf(outDir))).toBeVisible();

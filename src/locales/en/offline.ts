@@ -9,12 +9,10 @@ export const offline = {
     'Opened from disk: this copy does not update itself, its links open only on this computer, and other pages that are opened from disk may read its drafts.',
 
   'update.title': 'New version',
-  'update.ready':
-    'A new version of Countersign is here. It starts when you reload, or the next time you open the page.',
-  'update.kept':
-    'Your draft comes back after the reload. Secrets and what stands in the tool Response are never kept.',
-  'update.not-kept':
-    'What stands here is not kept in this browser, so a reload would lose it. The new version starts the next time you open the page.',
+  'update.waits': 'A new version is here. You have it at your next visit.',
+  'update.ready': 'A new version is here: take it now, or have it at your next visit.',
+  'update.kept': 'Your draft comes back after the reload, secrets and the text in Response do not.',
+  'update.not-kept': 'What stands here is not kept in this browser, so a reload would lose it.',
   'update.reload': 'Reload with the new version',
   'update.later': 'Later',
 } as const;

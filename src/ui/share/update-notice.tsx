@@ -13,9 +13,10 @@ export function UpdateNotice(props: { take: () => Promise<void> }): ReactNode {
   );
   if (isPutOff) return null;
   return (
-    <section aria-label={t('update.title')} className="page-notes">
-      <p role="status" className="grow">
-        {t('update.ready')} {t(isKept ? 'update.kept' : 'update.not-kept')}
+    <section aria-label={t('update.title')} className="page-notes flex-wrap text-ink-2">
+      <p role="status" className="grow basis-64">
+        {t(isKept ? 'update.ready' : 'update.waits')}{' '}
+        {t(isKept ? 'update.kept' : 'update.not-kept')}
       </p>
       {isKept && (
         <Button kind="quiet" onClick={() => void props.take()}>
