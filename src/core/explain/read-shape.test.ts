@@ -25,6 +25,7 @@ describe('the right shape', () => {
       status: 'right',
       text: sign,
       isTrimmed: false,
+      isBare: false,
       findings: [],
       digest,
     });
@@ -46,6 +47,13 @@ describe('the right shape', () => {
       text: sign,
       isTrimmed: true,
     });
+  });
+
+  test('is told of the signature alone, which misses what stands around it in its header', () => {
+    const value = [{ kind: 'literal', text: 'sha256=' }, { kind: 'signature' }] as const;
+    const framed = { ...recipe, headers: [{ name: 'X-Signature', value }] };
+    expect(readShape(sign, framed)).toMatchObject({ status: 'right', text: sign, isBare: true });
+    expect(readShape(`sha256=${sign}`, framed)).toMatchObject({ text: sign, isBare: false });
   });
 
   test('is what any digest of the recipe’s length gives, and the digest is read back', () => {

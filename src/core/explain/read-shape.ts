@@ -6,7 +6,7 @@ import { compareSteps, hashByLength } from '#core/explain/shape-steps.ts';
 import { unwrap } from '#core/explain/shape-wrapping.ts';
 import type { Message } from '#core/messages.ts';
 import { bareSignature } from '#core/schemes/header-reading.ts';
-import { type Recipe, signatureName } from '#core/schemes/recipe.ts';
+import { type Recipe, signatureHeader, signatureName } from '#core/schemes/recipe.ts';
 import { isSignatureSecret } from '#core/schemes/secrecy.ts';
 import { encodeDigest } from '#core/schemes/text-encoding.ts';
 
@@ -14,7 +14,9 @@ import { encodeDigest } from '#core/schemes/text-encoding.ts';
 export function readShape(received: string, recipe: Recipe): Shape {
   const text = received.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
   const bare = bareSignature(recipe, text);
-  return { text: bare, isTrimmed: text !== received, ...readText(bare, recipe) };
+  const isFramed = (signatureHeader(recipe)?.value.length ?? 1) > 1;
+  const isBare = isFramed && bare !== '' && bare === text;
+  return { text: bare, isTrimmed: text !== received, isBare, ...readText(bare, recipe) };
 }
 
 type Reading = Pick<Shape, 'status' | 'findings' | 'digest'>;

@@ -13,6 +13,8 @@ export type Shape = {
   readonly text: string;
   /** Whether there was white space around it. */
   readonly isTrimmed: boolean;
+  /** Whether it came without what stands around it in its header, such as `sha256=`. */
+  readonly isBare: boolean;
   /** What was found, the most telling first; empty when the shape is right. No message holds a part of the text. */
   readonly findings: readonly Message[];
   /** The raw digest that the text holds, where there is one. */
@@ -24,6 +26,7 @@ export const emptyShape: Shape = {
   status: 'empty',
   text: '',
   isTrimmed: false,
+  isBare: false,
   findings: [],
   digest: undefined,
 };

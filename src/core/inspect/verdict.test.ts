@@ -148,6 +148,14 @@ describe('the verdict on a received signature', () => {
     expect(noteIds(verdict)).toEqual(['verdict.note.trimmed']);
   });
 
+  test('mentions that its header holds more', async () => {
+    const value = [{ kind: 'literal', text: 'v1=' }, { kind: 'signature' }] as const;
+    const recipe = { ...scheme.recipe, headers: [{ name: 'X-Sign', value }] };
+    expect(noteIds(await verdictOn(vendor, {}, recipe))).toEqual(['verdict.note.bare']);
+    const whole = { ...vendor, received: `v1=${vendor.received}` };
+    expect(noteIds(await verdictOn(whole, {}, recipe))).toEqual([]);
+  });
+
   test('of the right shape is that other bytes or another key were signed', async () => {
     expect(await verdictOn(example('without-platform'))).toEqual({
       state: 'mismatch',
@@ -223,11 +231,13 @@ const noteIds = ({ notes }: Verdict) => notes.map(({ id }) => id);
 async function verdictOn(
   session: Session,
   more: { isUntouched?: boolean; hasLastResult?: boolean } = {},
+  recipe: Recipe = scheme.recipe,
 ): Promise<Verdict> {
+  const own = { ...scheme, recipe };
   return judge({
-    scheme,
-    report: await inspect(scheme, session),
-    shape: readShape(session.received, scheme.recipe),
+    scheme: own,
+    report: await inspect(own, session),
+    shape: readShape(session.received, recipe),
     facts: bodyFacts(session.body),
     isUntouched: false,
     ...more,

@@ -109,7 +109,10 @@ function judgeMatch({ scheme, shape }: Case, trace: Trace): Verdict {
     fields: names.length,
     ...listed(names),
   };
-  const notes = shape.isTrimmed ? [{ id: 'verdict.note.trimmed' }] : [];
+  const notes = [
+    ...(shape.isTrimmed ? [{ id: 'verdict.note.trimmed' }] : []),
+    ...(shape.isBare ? [{ id: 'verdict.note.bare', values: { name: values.name } }] : []),
+  ];
   const verdict = { ...plain('match', 'ok', values), notes };
   if (isSignatureSecret(scheme.recipe)) return sent(verdict, 'detail');
   if (body !== undefined) return verdict;

@@ -10,6 +10,8 @@ export const received = {
   'verdict.mismatch.headline': 'The {name} does not match.',
   'verdict.mismatch.detail': 'Its shape is right, so other bytes or another key were signed.',
   'verdict.note.trimmed': 'White space around the pasted value does not count: HTTP drops it.',
+  'verdict.note.bare':
+    'This is the signature alone. What stands around it in the header {name} has to be sent as well.',
   'verdict.note.right-digest':
     'The digest in it is the right one: key and bytes are right, only the writing differs.',
   'verdict.note.other-digest':

@@ -9,6 +9,7 @@ export const received = {
   'verdict.mismatch.headline': '{name} 不一致。',
   'verdict.mismatch.detail': '格式没有问题，所以签的是别的字节，或用了别的密钥。',
   'verdict.note.trimmed': '粘贴内容首尾的空白不计，HTTP 会去掉它。',
+  'verdict.note.bare': '这里只有签名本身，发送时 {name} 头中签名前后的内容也必须带上。',
   'verdict.note.right-digest': '里面的摘要是对的：密钥和所签的字节都没有错，只是写法不同。',
   'verdict.note.other-digest': '里面的摘要也不同：签的是别的字节，或用了别的密钥。',
   'verdict.note.shape-right': '收到的 {name} 格式没有问题。',
