@@ -6,6 +6,7 @@ import { findTools } from '../../scripts/find-tools.ts';
 import { type Gateway, startGateway } from '../gateway/gateway.ts';
 import type { ReceivedRequest, Verifier } from '../gateway/verify.ts';
 import { execute } from './execute.ts';
+import { runners } from './runners.ts';
 import { signedInput, snippetOf } from './signed.ts';
 
 await loadSchemes();
@@ -46,7 +47,7 @@ function schemeOf(id: string) {
     fallback === undefined ? [] : [[id, fallback]],
   );
   const values: Values = { ...Object.fromEntries(told), ...example.values };
-  return { scheme, example, values, secret: values[secretField] ?? '' };
+  return { scheme, example, values, secretField, secret: values[secretField] ?? '' };
 }
 
 /** Refuses what has not the signature of the bytes received. The first folder names the scheme. */
@@ -65,35 +66,46 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-const { sh, python } = findTools();
-const runners = [
-  { variant: ['curl', 'sh'], command: [sh] },
-  { variant: ['python', 'requests'], command: [python] },
-  { variant: ['python', 'standard-library'], command: [python] },
-] as const;
+const { python } = findTools();
 const everyRun = runners.flatMap((runner) =>
   (['replay', 'live'] as const).map((mode) => ({ ...runner, mode })),
 );
 
+/** A time in milliseconds as a field of that kind has it, in whole seconds; later ones sort behind. */
+function textOf(time: number, kind: string): string {
+  const seconds = Math.floor(time / 1000);
+  if (kind === 'timestamp-iso') return new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');
+  return kind === 'timestamp-milliseconds' ? `${seconds}000` : String(seconds);
+}
+
 describe.each([...receivers.keys()])('%s', (id) => {
-  const { scheme, example, values, secret } = schemeOf(id);
+  const { scheme, example, values, secretField, secret } = schemeOf(id);
   const { variable, time } = receiverOf(id);
-  const [first = { id: '' }] = scheme.fields.filter(({ kind }) => kind === 'timestamp-seconds');
+  const [first = { id: '', kind: 'text' }] = scheme.fields.filter(({ kind }) =>
+    kind.startsWith('timestamp'),
+  );
   const bodies = [Buffer.from(example.body), Buffer.from([0, 0x27, 0x0a, 0xff, 0x21]), Buffer.of()];
 
   test.concurrent.each(everyRun)(
-    'is accepted: $variant, $mode',
-    async ({ variant, command, mode }) => {
+    'is accepted: $name, $mode',
+    async ({ variant, command, environment, isSlow = false, mode }) => {
       for (const [index, body] of bodies.entries()) {
+        // The binary body takes every way that code has; those that compile are given no other.
+        if (isSlow && index !== 1) continue;
         const path = `/${id}/a%20b?by=${variant.join('-')}-${mode}&n=${index}`;
         const input = await signedInput(scheme, values, body, gateway.url + path);
         // A signature in the body is of that body alone, and is not made anew.
         if (mode === 'live' && input.trace.body) continue;
         const snippet = await snippetOf(input, variant, mode);
-        expect(snippet.code).not.toContain(secret);
+        // A vendor's sample may have the name of its variable as the secret.
+        if (secret !== secretField) expect(snippet.code).not.toContain(secret);
 
-        const before = Math.floor(Date.now() / 1000);
-        const run = await execute(snippet, command, mode === 'live' ? { [variable]: secret } : {});
+        const before = Date.now();
+        const needsSecret = mode === 'live' || snippet.code.includes(variable);
+        const run = await execute(snippet, command, {
+          ...environment,
+          ...(needsSecret && { [variable]: secret }),
+        });
         const [received, ...others] = gateway.requests.filter((request) => request.path === path);
         expect(others).toEqual([]);
         expect(received?.refusal, run.stderr).toBeUndefined();
@@ -101,7 +113,7 @@ describe.each([...receivers.keys()])('%s', (id) => {
         expect(run.exitCode).toBe(0);
         if (received === undefined || time === undefined) continue;
         if (mode === 'replay') expect(time(arrived(received))).toBe(values[first.id]);
-        else expect(Number(time(arrived(received)))).toBeGreaterThanOrEqual(before);
+        else expect(time(arrived(received)) >= textOf(before, first.kind)).toBe(true);
       }
     },
   );

@@ -88,7 +88,7 @@ export function holds(value: HeaderValue, kind: PlannedPiece['kind']): boolean {
   return value.kind === 'pieces' && value.pieces.some((piece) => piece.kind === kind);
 }
 
-/** The names of what stands in these headers and parameters as text and would be another one in a new request. */
+/** The names of what stands in headers, parameters and the body as text and would be another one in a new request. */
 export function frozenNames(
   { fields, recipe }: Scheme,
   sent: readonly PlannedHeader[],
@@ -96,7 +96,7 @@ export function frozenNames(
   const moving = new Set(fields.filter(isMoving).map(({ id }) => id));
   const isKept = (name: string) =>
     !sent.some((header) => header.name === name && holds(header.value, 'signature'));
-  return [...recipe.headers, ...(recipe.query ?? [])]
+  return [...recipe.headers, ...(recipe.query ?? []), ...(recipe.body ? [recipe.body] : [])]
     .filter(({ name }) => isKept(name))
     .filter(({ value }) =>
       value.some(
