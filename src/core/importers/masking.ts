@@ -43,11 +43,13 @@ function candidateOf(
     return false;
   };
   const headers = request.headers.filter(keep);
+  const received = receivedOf(scheme, request);
+  const url = withoutParameters(withoutUser(request.url, masked), received.parameters ?? []);
   return {
     name,
-    request: { ...request, url: withoutUser(request.url, masked), headers },
+    request: { ...request, url, headers },
     response: response && { ...response, headers: response.headers.filter(keep) },
-    received: receivedOf(scheme, request),
+    received,
     bodyKnownFromWire,
     unknownHeaders,
     needs: findings.needs,
@@ -74,6 +76,15 @@ function withoutUser(url: string | undefined, masked: Masked[]): string | undefi
   if (scheme === undefined || rest === undefined) return url;
   masked.push({ name: '@', why: { id: 'import.masked.url' } });
   return scheme + rest;
+}
+
+/** A URL without parameters of its query, the others as they stand. */
+function withoutParameters(url: string | undefined, names: readonly string[]): string | undefined {
+  if (url === undefined || names.length === 0) return url;
+  const [, start = '', query = '', fragment = ''] = /^([^?#]*)\??([^#]*)(.*)$/s.exec(url) ?? [];
+  const isKept = (pair: string) => !names.includes(pair.split('=', 1)[0] ?? '');
+  const kept = query.split('&').filter(isKept).join('&');
+  return start + (kept === '' ? '' : `?${kept}`) + fragment;
 }
 
 /** Every spelling of a draft's secrets that an excerpt of the text could hold, the longest first. */

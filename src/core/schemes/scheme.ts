@@ -62,6 +62,8 @@ export type SentRequest = {
 export type Received = {
   readonly signature: string | undefined;
   readonly values: ReadonlyMap<FieldId, string>;
+  /** Names of the parameters of the query that it stood in: the recipe adds them, so they are no part of the path. */
+  readonly parameters?: readonly string[];
 };
 
 export type Scheme = {

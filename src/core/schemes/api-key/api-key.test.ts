@@ -67,3 +67,34 @@ describe('hints', () => {
     expect(idsOf({ keyPlace: 'bearer', keyName: '' })).toEqual([]);
   });
 });
+
+describe('a request of somebody', () => {
+  const read = (url: string, ...headers: readonly (readonly [string, string])[]) =>
+    apiKey.readRequest?.({
+      method: 'PUT',
+      url,
+      headers: headers.map(([name, value]) => ({ name, value })),
+      body,
+    });
+  const url = 'https://api.example.com/v1?a=1&key=s%2Fecret#top';
+
+  test('tells the key by the names of gateways, and where it stood', () => {
+    const { signature, values, parameters } = read(url) ?? {};
+    expect(signature).toBe('s/ecret');
+    expect(Object.fromEntries(values ?? [])).toEqual({
+      keyPlace: 'query',
+      keyName: 'key',
+      method: 'PUT',
+    });
+    expect(parameters).toEqual(['key']);
+    const header = read(url, ['X-APIKEY', 'abc']);
+    expect(header?.signature).toBe('abc');
+    expect(header?.values.get('keyName')).toBe('X-APIKEY');
+    expect(read('/', ['authorization', 'Bearer abc'])?.values.get('keyPlace')).toBe('bearer');
+  });
+
+  test('without a known name holds no key', () => {
+    expect(read('https://api.example.com/?a=1', ['X-Nonce', '1'])?.signature).toBeUndefined();
+    expect(read('/', ['Authorization', 'Basic eDp5'])?.signature).toBeUndefined();
+  });
+});

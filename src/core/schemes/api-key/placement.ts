@@ -1,4 +1,5 @@
 import type { HeaderRule, Recipe, Values } from '#core/schemes/recipe.ts';
+import type { Received, SentRequest } from '#core/schemes/scheme.ts';
 
 /** Where a key travels, by the words of OpenAPI's security schemes (https://spec.openapis.org/oas/v3.1.1#security-scheme-object). */
 export const places = ['header', 'query', 'bearer'] as const;
@@ -49,3 +50,36 @@ const bearer: HeaderRule = {
   name: 'Authorization',
   value: [{ kind: 'literal', text: 'Bearer ' }, { kind: 'signature' }],
 };
+
+/** Where a request carries a key under one of the known names. */
+export function readKeyOf({ method, url, headers }: SentRequest): Received {
+  const methodValue: readonly Pair[] = method === undefined ? [] : [['method', method]];
+  const values = (...pairs: readonly Pair[]) => new Map([...pairs, ...methodValue]);
+  const header = headers.find(({ name }) => isKeyName(name));
+  if (header !== undefined) {
+    const place = values(['keyPlace', 'header'], ['keyName', header.name]);
+    return { signature: header.value, values: place };
+  }
+  const token = headers.find(({ name, value }) => isAuthorization(name) && /^Bearer /i.test(value));
+  if (token !== undefined)
+    return { signature: token.value, values: values(['keyPlace', 'bearer']) };
+  const [name, value] = [...parametersOf(url)].find(([one]) => isKeyName(one)) ?? [];
+  if (name === undefined) return { signature: undefined, values: new Map() };
+  const place = values(['keyPlace', 'query'], ['keyName', name]);
+  return { signature: value, values: place, parameters: [name] };
+}
+
+type Pair = readonly [string, string];
+
+/** Whether gateways look for a key under this name; headers compare without regard to case (RFC 9110 §5.1). */
+export function isKeyName(name: string): boolean {
+  return keyNames.some((known) => known.toLowerCase() === name.toLowerCase());
+}
+
+function isAuthorization(name: string): boolean {
+  return name.toLowerCase() === 'authorization';
+}
+
+function parametersOf(url = ''): Iterable<[string, string]> {
+  return new URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? '');
+}

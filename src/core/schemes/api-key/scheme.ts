@@ -4,6 +4,7 @@ import {
   keyNames,
   methods,
   places,
+  readKeyOf,
   recipeFor,
 } from '#core/schemes/api-key/placement.ts';
 import { type ApiKeyWord, words } from '#core/schemes/api-key/words.ts';
@@ -48,6 +49,7 @@ export const apiKey: Scheme = {
     method: methods.find((method) => method === values.method) ?? methods[0],
     recipe: recipeFor(values),
   }),
+  readRequest: readKeyOf,
   accessPoints: [],
   paths: [],
   examples,

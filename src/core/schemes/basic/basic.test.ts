@@ -44,3 +44,18 @@ async function trace(accessId: string, secretKey: string): Promise<Trace> {
   if (report.status !== 'signed') throw new Error(`the report is ${report.status}`);
   return report.trace;
 }
+
+test('a request of somebody tells its credentials and its method', () => {
+  const read = (value: string) =>
+    basic.readRequest?.({
+      method: 'GET',
+      url: '/',
+      headers: [{ name: 'authorization', value }],
+      body: new Uint8Array(0),
+    });
+  expect(read('basic eDp5')).toEqual({
+    signature: 'basic eDp5',
+    values: new Map([['method', 'GET']]),
+  });
+  expect(read('Bearer eDp5')?.signature).toBeUndefined();
+});

@@ -55,6 +55,13 @@ export const basic: Scheme = {
     method: methods.find((method) => method === values.method) ?? methods[0],
     recipe,
   }),
+  readRequest: ({ method, headers }) => {
+    const sent = headers.find(
+      ({ name, value }) => name.toLowerCase() === 'authorization' && /^Basic /i.test(value),
+    );
+    const values = sent && method !== undefined ? [['method', method] as const] : [];
+    return { signature: sent?.value, values: new Map(values) };
+  },
   accessPoints: [
     { id: 'tpns-guangzhou', baseUrl: 'https://api.tpns.tencent.com' },
     { id: 'tpns-shanghai', baseUrl: 'https://api.tpns.sh.tencent.com' },

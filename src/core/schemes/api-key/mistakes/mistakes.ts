@@ -3,7 +3,7 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 import { encodeHex } from '#core/bytes/hex.ts';
 import { encodeUtf8, utf8TextOf } from '#core/bytes/utf8.ts';
 import { words } from '#core/schemes/api-key/mistakes/words.ts';
-import { keyNames } from '#core/schemes/api-key/placement.ts';
+import { isKeyName } from '#core/schemes/api-key/placement.ts';
 import type { DigestForm, Given, Mistake, MistakeBook, Variant } from '#core/schemes/mistake.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
 
@@ -155,10 +155,6 @@ const otherName: Mistake = {
       : { id: 'mistake.api-key-other-name.evidence', values: { name, due } };
   },
 };
-
-function isKeyName(name: string): boolean {
-  return keyNames.some((known) => known.toLowerCase() === name.toLowerCase());
-}
 
 function headerNames({ headers }: Given): readonly string[] {
   return headers.map(({ name }) => name);
