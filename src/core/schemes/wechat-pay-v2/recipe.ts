@@ -2,7 +2,11 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 import { encodeUtf8, utf8TextOf } from '#core/bytes/utf8.ts';
 import type { BodyRule, Part, Recipe } from '#core/schemes/recipe.ts';
 import type { SchemeRequest } from '#core/schemes/scheme.ts';
-import { type FlatXml, readFlatXml } from '#core/schemes/wechat-pay-v2/flat-xml.ts';
+import {
+  type FlatXml,
+  readFlatXml,
+  type XmlElement,
+} from '#core/schemes/wechat-pay-v2/flat-xml.ts';
 
 export const signTypes = ['MD5', 'HMAC-SHA256'] as const;
 type SignType = (typeof signTypes)[number];
@@ -43,16 +47,19 @@ export function recipeOf({ values, body }: Pick<SchemeRequest, 'values' | 'body'
   };
 }
 
-/** Sorted as ASCII sorts: capitals before small letters. */
-function elementParts(xml: FlatXml | undefined): readonly Part[] {
+/** Those that are signed, sorted as ASCII sorts: capitals before small letters. */
+export function signedElements(xml: FlatXml | undefined): readonly XmlElement[] {
   return (xml?.elements ?? [])
     .filter(({ name, value }) => name !== 'sign' && value !== '')
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap(({ name, value }) => [
-      literal(`${name}=`),
-      { kind: 'literal', text: value, name } as const,
-      literal('&'),
-    ]);
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function elementParts(xml: FlatXml | undefined): readonly Part[] {
+  return signedElements(xml).flatMap(({ name, value }) => [
+    literal(`${name}=`),
+    { kind: 'literal', text: value, name } as const,
+    literal('&'),
+  ]);
 }
 
 /** In place of the `sign` that is there, or else as the last element. */

@@ -64,6 +64,7 @@ export const wechatPayV2: Scheme = {
   examples,
   hints: strayHints(fields),
   words: async (locale) => words[locale],
+  mistakes: async () => (await import('#core/schemes/wechat-pay-v2/mistakes/mistakes.ts')).book,
 };
 
 function path(id: string, at: string) {
