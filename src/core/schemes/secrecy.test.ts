@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Recipe } from '#core/schemes/recipe.ts';
 import {
   holdsSecret,
-  isSecretHeaderRule,
   isSecretSegment,
   isSignatureSecret,
+  secretHeaderNames,
 } from '#core/schemes/secrecy.ts';
 
 const fields = [
@@ -37,16 +37,6 @@ test('a string to sign holds a secret when a part of it is one', () => {
   expect(holding).toEqual([true, true, false]);
 });
 
-test('a header is secret with a secret field, and with a signature that is one', () => {
-  const [rule] = encoded.headers;
-  const ofKey = { name: 'X-Key', value: [{ kind: 'field', field: 'key' }] } as const;
-  const ofUser = { name: 'X-User', value: [{ kind: 'field', field: 'user' }] } as const;
-  const secretive = (recipe: Recipe) =>
-    [rule!, ofKey, ofUser].map((one) => isSecretHeaderRule(one, { recipe, fields }));
-  expect(secretive(encoded)).toEqual([true, true, false]);
-  expect(secretive(signed)).toEqual([false, true, false]);
-});
-
 test('bytes of the secret are secret, and so is what was written anew around it', () => {
   const run = (part: Recipe['message'][number]) => ({ part, start: 0, end: 3 });
   const user = run({ kind: 'field', field: 'user' });
@@ -56,4 +46,30 @@ test('bytes of the secret are secret, and so is what was written anew around it'
     [user, key, rewritten].map((one) => isSecretSegment(one, { recipe, fields }));
   expect(secrets(hashed)).toEqual([false, true, true]);
   expect(secrets(signed)).toEqual([false, true, false]);
+});
+
+test('a secret that is sent, or signed in another writing, is one too', () => {
+  const recipe: Recipe = {
+    ...signed,
+    derivations: [
+      { id: ':encoded', kind: 'percent-encoded', field: 'key' },
+      {
+        id: ':hash',
+        kind: 'digest',
+        message: [{ kind: 'field', field: 'key' }],
+        hash: 'SHA-256',
+        text: ['hex'],
+      },
+    ],
+    headers: [
+      { name: 'X-User', value: [{ kind: 'field', field: 'user' }] },
+      { name: 'X-Token', value: [{ kind: 'field', field: 'key' }] },
+    ],
+    query: [{ name: 'token', value: [{ kind: 'field', field: ':encoded' }] }],
+  };
+  expect([...secretHeaderNames({ recipe, fields })]).toEqual(['X-Token', 'token']);
+  const secrets = [':encoded', ':hash'].map((field) =>
+    isSecretSegment({ part: { kind: 'field', field }, start: 0, end: 3 }, { recipe, fields }),
+  );
+  expect(secrets).toEqual([true, false]);
 });

@@ -1,4 +1,4 @@
-import type { Field, HeaderPiece, HeaderRule, Part, Recipe } from '#core/schemes/recipe.ts';
+import type { Part, Recipe } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 
 /** What of a scheme decides what is secret. */
@@ -14,14 +14,7 @@ export function isSignatureSecret({ mac }: Pick<Recipe, 'mac'>): boolean {
 
 /** Whether the secret stands in the string to sign: of a signature without a key, such as a hash alone. */
 export function holdsSecret({ recipe, fields }: Secretive): boolean {
-  return recipe.message.some((part) => isSecretPart(part, fields));
-}
-
-/** Whether a header or a parameter gives the secret away. */
-export function isSecretHeaderRule({ value }: HeaderRule, { recipe, fields }: Secretive): boolean {
-  return value.some((piece) =>
-    piece.kind === 'signature' ? isSignatureSecret(recipe) : isSecretPart(piece, fields),
-  );
+  return recipe.message.some((part) => isSecretPart(part, { recipe, fields }));
 }
 
 /**
@@ -30,9 +23,24 @@ export function isSecretHeaderRule({ value }: HeaderRule, { recipe, fields }: Se
  */
 export function isSecretSegment({ part, start, end }: Run, scheme: Secretive): boolean {
   const isRewritten = part.kind === 'literal' && part.text === '' && end > start;
-  return isSecretPart(part, scheme.fields) || (isRewritten && holdsSecret(scheme));
+  return isSecretPart(part, scheme) || (isRewritten && holdsSecret(scheme));
 }
 
-function isSecretPart(part: Part | HeaderPiece, fields: readonly Field[]): boolean {
-  return part.kind === 'field' && fields.some(({ id, secret }) => secret && id === part.field);
+/** Names of the headers and parameters that send a secret, such as a session token, beside the signature. */
+export function secretHeaderNames(scheme: Secretive): ReadonlySet<string> {
+  const { headers, query = [] } = scheme.recipe;
+  const rules = [...headers, ...query].filter(({ value }) =>
+    value.some((piece) => piece.kind === 'field' && isSecretPart(piece, scheme)),
+  );
+  return new Set(rules.map(({ name }) => name));
+}
+
+function isSecretPart(part: Part, { recipe, fields }: Secretive): boolean {
+  if (part.kind !== 'field') return false;
+  const secrets = fields.filter(({ secret }) => secret).map(({ id }) => id);
+  // A hash tells nothing of the secret; another writing of it does.
+  const written = recipe.derivations?.some(
+    (one) => one.id === part.field && one.kind !== 'digest' && secrets.includes(one.field),
+  );
+  return written === true || secrets.includes(part.field);
 }

@@ -116,11 +116,14 @@ export const response = {
   'response.canonical.payload-empty':
     'The server got no body: it was lost on the way, or sent with another method.',
   'response.canonical.payload-other': 'The payload hash differs: the server got other bytes.',
-  'response.canonical.scope-time': 'The time differs: {server} at the server, {ours} here.',
+  'response.canonical.scope-time':
+    'The time differs: {server} in the server’s string, as the client named it, {ours} here.',
   'response.canonical.scope-date':
-    'The day of the scope differs: {server} at the server, {ours} here.',
-  'response.canonical.scope-region': 'The region differs: {server} at the server, {ours} here.',
-  'response.canonical.scope-service': 'The service differs: {server} at the server, {ours} here.',
+    'The day of the scope differs: {server} in the server’s string, as the client named it, {ours} here.',
+  'response.canonical.scope-region':
+    'The region differs: {server} in the server’s string, as the client named it, {ours} here.',
+  'response.canonical.scope-service':
+    'The service differs: {server} in the server’s string, as the client named it, {ours} here.',
   'response.use.string': 'Compare with the server’s string to sign',
   'response.use.string.unfolded':
     'The gateway prints # for a line feed, so a # in the data is read as one, too.',

@@ -70,7 +70,7 @@ export const response = {
   'response.canonical.kind.method': '方法',
   'response.canonical.kind.path': '路径',
   'response.canonical.kind.query': '查询参数',
-  'response.canonical.kind.signed-headers': 'SignedHeaders',
+  'response.canonical.kind.signed-headers': '请求头名称列表',
   'response.canonical.kind.payload': 'Payload 哈希',
   'response.canonical.equal':
     '服务端签的是完全相同的内容。所以是密钥不同，或派生密钥的日期、区域、服务不同。',
@@ -99,10 +99,14 @@ export const response = {
   'response.canonical.payload-signed': '服务端会计算 body 的哈希。UNSIGNED-PAYLOAD 只用于 S3。',
   'response.canonical.payload-empty': '服务端没有收到 body：途中丢失，或用了别的方法发送。',
   'response.canonical.payload-other': 'Payload 哈希不同：服务端收到的是别的字节。',
-  'response.canonical.scope-time': '时间不同：服务端是 {server}，本页是 {ours}。',
-  'response.canonical.scope-date': '凭证范围的日期不同：服务端是 {server}，本页是 {ours}。',
-  'response.canonical.scope-region': '区域不同：服务端是 {server}，本页是 {ours}。',
-  'response.canonical.scope-service': '服务不同：服务端是 {server}，本页是 {ours}。',
+  'response.canonical.scope-time':
+    '时间不同：服务端的字符串中是 {server}（客户端所报），本页是 {ours}。',
+  'response.canonical.scope-date':
+    '凭证范围的日期不同：服务端的字符串中是 {server}（客户端所报），本页是 {ours}。',
+  'response.canonical.scope-region':
+    '区域不同：服务端的字符串中是 {server}（客户端所报），本页是 {ours}。',
+  'response.canonical.scope-service':
+    '服务不同：服务端的字符串中是 {server}（客户端所报），本页是 {ours}。',
   'response.use.string': '与服务端的待签名字符串比对',
   'response.use.string.unfolded': '网关用 # 表示换行，因此数据里的 # 也会被当作换行。',
   'response.use.string.masked': '其中有内容被遮盖，比对时会显示为差异。',

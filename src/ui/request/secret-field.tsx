@@ -6,7 +6,7 @@ import { Icon } from '#ui/kit/icon.tsx';
 import { InlineSelect } from '#ui/kit/select-field.tsx';
 import { type Language, useLanguage } from '#ui/language.tsx';
 import { useRevealed } from '#ui/revealed.ts';
-import { idleMinutes, useCommands, usePlaygroundState } from '#ui/use-playground.ts';
+import { idleMinutes, useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
 import { Hints } from './hints.tsx';
 import { useFieldValue, useHints } from './use-field.ts';
 
@@ -109,7 +109,10 @@ function idleTime(t: Language['t'], minutes: number): string {
 function SecretHints(props: { field: SchemeField; filled: boolean }): ReactNode {
   const { t } = useLanguage();
   const { dispatch } = useCommands();
+  const { recipe } = useScheme();
   const hints = useHints(props.field);
+  // All secrets go at once, so that it is said under one of them: the key.
+  if (recipe.key.field !== props.field.id) return <Hints messages={hints} />;
   return (
     <>
       <div className="flex min-h-6 items-center justify-between gap-2">

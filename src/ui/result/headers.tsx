@@ -10,6 +10,8 @@ type HeadersProps = {
   readonly signatureName: string;
   /** The signature where it is a secret: what is copied says so. */
   readonly secret: string | undefined;
+  /** Headers whose whole value is one. */
+  readonly secretNames: ReadonlySet<string>;
   readonly isRevealed: boolean;
   readonly stale: boolean;
   readonly onCopy: (text: string) => Promise<CopyOutcome>;
@@ -50,7 +52,9 @@ export function Headers(props: HeadersProps): ReactNode {
   );
 }
 
-function secretOf({ name }: Header, { secret, signatureName }: HeadersProps): string | undefined {
+function secretOf({ name, value }: Header, props: HeadersProps): string | undefined {
+  const { secret, secretNames, signatureName } = props;
+  if (secretNames.has(name)) return value;
   return name === signatureName ? secret : undefined;
 }
 

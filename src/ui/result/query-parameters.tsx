@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Header } from '#core/http/header.ts';
 import { percentEncode } from '#core/http/percent.ts';
 import type { Trace } from '#core/inspect/report.ts';
 import { CopyButton, type CopyOutcome } from '#ui/kit/copy-button.tsx';
@@ -10,6 +11,8 @@ type QueryParametersProps = {
   readonly query: Trace['query'];
   /** The signature where it is a secret: what is copied says so. */
   readonly secret: string | undefined;
+  /** Parameters whose whole value is one. */
+  readonly secretNames: ReadonlySet<string>;
   readonly isRevealed: boolean;
   readonly stale: boolean;
   readonly onCopy: (text: string) => Promise<CopyOutcome>;
@@ -18,9 +21,9 @@ type QueryParametersProps = {
 /** The parameters that follow the path's own, as they are sent. */
 export function QueryParameters(props: QueryParametersProps): ReactNode {
   const { t } = useLanguage();
-  const { query, secret, stale, onCopy } = props;
-  const isMasked = secret !== undefined && !props.isRevealed;
+  const { query, secretNames, stale, onCopy } = props;
   const encoded = query.map(({ name, value }) => ({ name, value: percentEncode(value) }));
+  const isSecret = props.secret !== undefined || query.some(({ name }) => secretNames.has(name));
   const all = encoded.map(({ name, value }) => `${name}=${value}`).join('&');
   const label = t('result.copy-all');
   return (
@@ -30,7 +33,7 @@ export function QueryParameters(props: QueryParametersProps): ReactNode {
       stale={stale}
       action={
         <CopyButton
-          label={secret === undefined ? label : t('result.copy-secret', { label })}
+          label={!isSecret ? label : t('result.copy-secret', { label })}
           onCopy={() => onCopy(all)}
         />
       }
@@ -38,10 +41,15 @@ export function QueryParameters(props: QueryParametersProps): ReactNode {
       <ul className="bytes measure" aria-label={t('stages.query')}>
         {encoded.map(({ name, value }) => (
           <li key={name} className="value">
-            {name}={isMasked ? withoutSignature(value, secret) : value}
+            {name}={shown({ name, value }, props)}
           </li>
         ))}
       </ul>
     </Ledger>
   );
+}
+
+function shown({ name, value }: Header, props: QueryParametersProps): string {
+  const secret = props.secretNames.has(name) ? value : props.secret;
+  return secret === undefined || props.isRevealed ? value : withoutSignature(value, secret);
 }

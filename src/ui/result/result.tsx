@@ -3,7 +3,7 @@ import { derivedOf, type Report, type StringToSign, type Trace } from '#core/ins
 import type { Verdict } from '#core/inspect/verdict.ts';
 import { labelOf, type Recipe, signatureHeader, signatureName } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
-import { isSignatureSecret } from '#core/schemes/secrecy.ts';
+import { isSignatureSecret, secretHeaderNames } from '#core/schemes/secrecy.ts';
 import type { CopyOutcome } from '#ui/kit/copy-button.tsx';
 import { VerdictMark } from '#ui/kit/icon.tsx';
 import { LateWords, useLanguage } from '#ui/language.tsx';
@@ -61,7 +61,9 @@ export function Result(props: ResultProps): ReactNode {
   const name = signatureName(scheme.recipe);
   const [isRevealed, reveal] = useRevealed(scheme.recipe.key.field);
   const isSecret = isSignatureSecret(scheme.recipe);
-  const copied = { secret: isSecret ? trace?.signature : undefined, isRevealed, stale, onCopy };
+  const secret = isSecret ? trace?.signature : undefined;
+  const secretNames = secretHeaderNames(scheme);
+  const copied = { secret, secretNames, isRevealed, stale, onCopy };
   const Received = isSecret ? SecretReceived : ReceivedField;
   return (
     <section className="pane split-rule" aria-label={language.t('result.title')}>

@@ -38,7 +38,8 @@ function encodingsOf(
       const reading = t(`result.reading.${recipe.key.reading}`);
       const field = labelOf(recipe.key.field);
       const values = { field, reading, encoding: written, hmac: digestName };
-      return { title, explanation: t(isNamed ? 'result.mac.only' : 'result.mac', values) };
+      const own = isNamed ? 'result.mac.only' : 'result.mac';
+      return { title, explanation: t(recipe.key.chain ? 'result.mac.chain' : own, values) };
     }
     const ofHex = recipe.mac !== 'none' && recipe.text[index - 1]?.startsWith('hex') && index === 1;
     const values = { encoding: written, digits: bytes * 2, bytes };

@@ -91,9 +91,12 @@ function* tryAll(
 function look(computed: Computed, candidate: Candidate, work: Work): void {
   const { digest } = computed;
   work.tried += 1;
-  for (const find of [work.readings.find, work.readings.findByWriting]) {
-    const found = find(digest, 0, digest.length);
-    work.hits.push(...found.map((reading) => ({ computed, candidate, reading })));
+  const { find, findByWriting } = work.readings;
+  const found = [find, findByWriting].flatMap((look) => look(digest, 0, digest.length));
+  // What is right as it is read was not written in a wrong way, too.
+  const own = found.filter(({ steps }) => steps.length === 0);
+  for (const reading of own.length > 0 ? own : found) {
+    work.hits.push({ computed, candidate, reading });
   }
 }
 
