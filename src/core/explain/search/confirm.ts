@@ -46,8 +46,9 @@ function tell(
   problem: Problem,
   likelihood: Likelihood,
 ): Explanation {
-  const stories = group.map((hit) => storyOf(hit, likelihood)).sort(byLikelihood(likelihood));
-  const [causes = [], ...alternatives] = withoutRepetition(stories);
+  const told = group.map((hit) => storyOf(hit, likelihood)).sort(byLikelihood(likelihood));
+  const stories = withSinglesJoined(withoutRepetition(told), likelihood);
+  const [causes = [], ...alternatives] = stories;
   return {
     causes,
     alternatives,
@@ -59,6 +60,20 @@ function tell(
 
 function storyOf({ attempt, reading }: Hit, likelihood: Likelihood): readonly CauseClass[] {
   return [...stepsOf(attempt), ...reading.steps].map((one) => ranked(one, likelihood));
+}
+
+/** Single mistakes of one layer that come to the same bytes are one class, however they were found. */
+function withSinglesJoined(
+  stories: readonly (readonly CauseClass[])[],
+  likelihood: Likelihood,
+): readonly (readonly CauseClass[])[] {
+  const [[first, ...further] = [], ...others] = stories;
+  if (first === undefined || further.length > 0) return stories;
+  const isAlike = ([one, ...more]: readonly CauseClass[]) =>
+    one !== undefined && more.length === 0 && one[0].layer === first[0].layer;
+  const causes = others.filter(isAlike).flat(2);
+  const rest = others.filter((story) => !isAlike(story));
+  return [[ranked([...first, ...causes], likelihood)], ...rest];
 }
 
 function withoutRepetition(

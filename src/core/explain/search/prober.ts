@@ -20,9 +20,13 @@ export type Hit = { readonly attempt: Attempt; readonly reading: Reading };
 /** What candidates have in common when only their fields differ. */
 export type Shared = Omit<Attempt, 'fields'>;
 
-/** A batch is computed when it holds so many messages or so many bytes. */
+/** A batch is computed when it holds so many messages or so many bytes … */
 const batchMessages = 512;
 const batchBytes = 1 << 20;
+
+/** … and long messages when there are as many as the kernel takes side by side, or so many bytes. */
+const messagesSideBySide = 8;
+const mostBatchBytes = 1 << 24;
 
 /** Computes candidates in batches and keeps those whose digest the received text holds. */
 export class Prober {
@@ -58,15 +62,27 @@ export class Prober {
   /** Takes one candidate with the recipe's own MAC; it is computed when its batch is full. */
   add(attempt: Attempt): void {
     if (!this.#readings.digestLengths.has(this.#mac.digestLength)) return;
+    this.#makeRoom(attempt);
     this.#push(attempt, this.#build(attempt));
   }
 
+  /** Before a message is written: what waits under another key is computed, and the slab is free again. */
+  #makeRoom({ key }: Pick<Attempt, 'key'>): void {
+    const [first] = this.#waiting;
+    if (first !== undefined && first.key !== key) this.flush();
+  }
+
   #push(attempt: Attempt, message: Bytes): void {
-    if (this.#waiting[0] !== undefined && this.#waiting[0].key !== attempt.key) this.flush();
     this.#waiting.push(attempt);
     this.#messages.push(message);
     this.#size += message.length;
-    if (this.#messages.length >= batchMessages || this.#size >= batchBytes) this.flush();
+    if (this.#isFull()) this.flush();
+  }
+
+  #isFull(): boolean {
+    const { length } = this.#messages;
+    if (length >= batchMessages || this.#size >= mostBatchBytes) return true;
+    return this.#size >= batchBytes && length >= messagesSideBySide;
   }
 
   /** Computes one message with each of other MACs. */
@@ -77,6 +93,7 @@ export class Prober {
       const { value } = mac;
       if (value === undefined || !this.#readings.digestLengths.has(value.digestLength)) continue;
       if (value.messageOf !== undefined) {
+        this.#makeRoom(message);
         this.#push({ ...message, mac }, value.messageOf(bytes));
         continue;
       }

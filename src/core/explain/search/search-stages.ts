@@ -1,5 +1,6 @@
 import type { Problem, Stage } from '#core/explain/explanation.ts';
 import { axesOf } from '#core/explain/search/axes.ts';
+import { bodiesInPassing } from '#core/explain/search/bodies-in-passing.ts';
 import { bodiesWrongTwice } from '#core/explain/search/bodies-wrong-twice.ts';
 import { otherClocks } from '#core/explain/search/clock.ts';
 import { combinations } from '#core/explain/search/combinations.ts';
@@ -10,6 +11,9 @@ import type { Prober } from '#core/explain/search/prober.ts';
 import { profiledCombinations } from '#core/explain/search/profiles.ts';
 import type { MistakeBook } from '#core/schemes/mistake.ts';
 
+/** In bytes. The bodies that mistakes make of a larger one are hashed one after another and forgotten. */
+const largestHeldBody = 65_536;
+
 /** What each stage tries; each is run once, in order, and gives way after every step. */
 export function searchStages(
   problem: Problem,
@@ -18,12 +22,18 @@ export function searchStages(
   isOurs: () => boolean,
 ): Readonly<Record<Stage, () => Generator<void>>> {
   const { values, reference } = problem;
-  const axes = lazy(() => axesOf(problem, mistakes));
+  const isLarge = problem.body.length > largestHeldBody;
+  // Of a large body a few hundred others would not be held in memory.
+  const held = isLarge ? mistakes.filter(({ layer }) => layer !== 'body') : mistakes;
+  const axes = lazy(() => axesOf(problem, held));
   const rightAxes = lazy(() => axesOf(problem, []));
   const every = () => true;
   return {
     'as-it-stands': () => combinations(0, rightAxes(), values, prober, every),
-    singles: () => combinations(1, axes(), values, prober, isOurs),
+    *singles() {
+      yield* combinations(1, axes(), values, prober, isOurs);
+      if (isLarge) yield* bodiesInPassing(problem, mistakes, rightAxes(), prober, isOurs);
+    },
     cuts: () => cutBodies(rightAxes(), prober, isOurs),
     *mixtures() {
       if (reference !== undefined) yield* mixedBodies(reference, rightAxes(), prober, isOurs);
