@@ -5,7 +5,7 @@ import { isSignatureSecret } from '#core/schemes/secrecy.ts';
 import type { HeaderValue, PlannedHeader, PlannedPiece } from '#core/snippets/plan.ts';
 import { planPiece } from '#core/snippets/plan-computing.ts';
 import { isMoving, type ValueReader } from '#core/snippets/plan-values.ts';
-import { requireHeaderValue } from '#core/snippets/sendable.ts';
+import { requireHeaderValue, requireName } from '#core/snippets/sendable.ts';
 import type { Mode, SnippetInput } from '#core/snippets/snippet.ts';
 
 /**
@@ -43,6 +43,7 @@ function planRule(
   input: SnippetInput,
   valueFor: ValueReader,
 ): PlannedHeader {
+  requireName(name);
   const pieces = value.map((piece) =>
     piece.kind === 'signature' ? piece : planPiece(piece, input, valueFor),
   );

@@ -16,6 +16,15 @@ export function requireHeaderValue(name: string, value: string): void {
 }
 
 /**
+ * Refuses a name that a header or a parameter of the query would not carry as it stands: what is
+ * unreserved in a URL (RFC 3986 §2.3) can stand in a header's name, too (RFC 9110 §5.1).
+ * @throws CoreError as {@link refuse}
+ */
+export function requireName(name: string): void {
+  refuse(/[^\w.~-]/u, name, name, 'header');
+}
+
+/**
  * Refuses a value that holds something forbidden, rather than guess how to write it.
  * @throws CoreError `snippet-cannot-quote` {name, place, found, position}
  */
