@@ -5,6 +5,7 @@ import type { Trace } from '#core/inspect/report.ts';
 import { apiKey } from '#core/schemes/api-key/scheme.ts';
 import type { Values } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
+import { planSnippet } from '#core/snippets/plan.ts';
 
 const body = new Uint8Array(0);
 
@@ -98,3 +99,24 @@ describe('a request of somebody', () => {
     expect(read('/', ['Authorization', 'Basic eDp5'])?.signature).toBeUndefined();
   });
 });
+
+test.each(['x api', 'k:', 'ключ', 'a\r\nb', 'a&b'])(
+  'no code is written for the name %j',
+  async (keyName) => {
+    const values = { apiKey: 'abc', keyName };
+    const url = 'https://api.example.com/';
+    const input = {
+      scheme: own(values),
+      values,
+      body,
+      url,
+      path: '/',
+      trace: await trace(values),
+      includeSecret: false,
+    };
+    await expect(planSnippet(input, 'live')).rejects.toMatchObject({
+      code: 'snippet-cannot-quote',
+    });
+    await expect(planSnippet({ ...input, scheme: own({}) }, 'live')).resolves.toBeDefined();
+  },
+);
