@@ -1,5 +1,5 @@
 import { type Bytes, concatBytes } from '#core/bytes/bytes.ts';
-import { hmac } from '#core/crypto/mac.ts';
+import { digest, hmac } from '#core/crypto/mac.ts';
 import type { CauseClass, Explanation, Problem } from '#core/explain/explanation.ts';
 import { messageOf, stepsOf, valuesOf } from '#core/explain/search/attempt.ts';
 import { bytesKey } from '#core/explain/search/choice.ts';
@@ -7,6 +7,7 @@ import type { Hit } from '#core/explain/search/prober.ts';
 import { byLikelihood, type Likelihood, ranked } from '#core/explain/search/rank.ts';
 import type { StringToSign } from '#core/inspect/report.ts';
 import { stringToSign } from '#core/inspect/string-to-sign.ts';
+import type { Recipe } from '#core/schemes/recipe.ts';
 
 /**
  * The hits as explanations: each computed again, through the recipe and with
@@ -86,11 +87,16 @@ function withoutRepetition(
 async function isConfirmed({ attempt, reading }: Hit, problem: Problem): Promise<boolean> {
   const { form, fields, body, key, mac } = attempt;
   const message = messageOf(form.value, valuesOf(problem.values, fields), body.value);
-  const digest: Bytes =
+  const raw: Bytes =
     mac.value === undefined
-      ? await hmac(problem.recipe.hash, key.value, message)
+      ? await ownDigest(problem.recipe, key.value, message)
       : mac.value.digest(key.value, message);
-  return reading.form.write(digest) === problem.received;
+  return reading.form.write(raw) === problem.received;
+}
+
+/** Of a hash alone, the secret stands in the message. */
+function ownDigest({ hash, mac }: Recipe, key: Bytes, message: Bytes): Promise<Bytes> {
+  return mac === 'hash' ? digest(hash, message) : hmac(hash, key, message);
 }
 
 /** The message with its parts; as one literal run where it was rewritten as a whole. */

@@ -21,9 +21,9 @@ import { chainKey, derive } from '#core/inspect/derive.ts';
 import type { Mistake, MistakeBook } from '#core/schemes/mistake.ts';
 import type { Recipe } from '#core/schemes/recipe.ts';
 
-/** Whether a recipe has stages before its string to sign, or makes a key of its key. */
-export function isInStages({ derivations, key }: Recipe): boolean {
-  return derivations !== undefined || key.chain !== undefined;
+/** Whether a recipe has stages before its string to sign, makes a key of its key, or has none, as a hash alone. */
+export function isInStages({ derivations, key, mac }: Recipe): boolean {
+  return derivations !== undefined || key.chain !== undefined || mac === 'hash';
 }
 
 /** Up to which part of the time each stage may go on. */

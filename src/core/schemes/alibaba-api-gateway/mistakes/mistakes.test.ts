@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
 import { givenOf } from '#core/explain/given.ts';
+import { searched } from '#core/explain/search/search.properties.ts';
 import { inspect } from '#core/inspect/inspect.ts';
 import { book } from '#core/schemes/alibaba-api-gateway/mistakes/mistakes.ts';
 import { alibabaApiGateway } from '#core/schemes/alibaba-api-gateway/scheme.ts';
@@ -156,3 +157,21 @@ describe('the request shows', () => {
     expect(shown(headers)).toEqual([['alibaba-header-not-named', { name: 'x-ca-nonce' }]]);
   });
 });
+
+test.each(book.mistakes.filter(({ layer }) => layer === 'concatenation').map(({ id }) => id))(
+  'the search finds %s',
+  async (id) => {
+    const { date: _, ...undated } = typed;
+    const session = sessionWith(id === 'alibaba-empty-lines' ? undated : typed);
+    const given = givenOf(schemeOf(session), session, []);
+    const strings = stringsOf(id, session);
+    expect(strings.length).toBeGreaterThan(0);
+    for (const text of strings) {
+      const received = createHmac('sha256', 's').update(text).digest('base64');
+      const problem = { ...given, received, schemeId: alibabaApiGateway.id, otherSecrets: [] };
+      const { explanations } = await searched(problem, book.mistakes);
+      const told = explanations.flatMap(({ causes, alternatives }) => [causes, ...alternatives]);
+      expect(told.flat(2).map(({ mistake }) => mistake)).toContain(id);
+    }
+  },
+);

@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
+import { searched } from '#core/explain/search/search.properties.ts';
 import type { Given } from '#core/schemes/mistake.ts';
 import { book } from '#core/schemes/tencent-cloud-v3/mistakes/mistakes.ts';
 import { canonicalOf, recipeFor } from '#core/schemes/tencent-cloud-v3/recipe.ts';
@@ -152,3 +153,27 @@ describe('the request shows', () => {
     ]);
   });
 });
+
+/** What the client would send for every way in which a mistake can be made. */
+function receivedOf(id: string): string[] {
+  if (mistakeOf(id).layer === 'mac') return signaturesOf(id);
+  const key = hmac(hmac(hmac(`TC3${vector.secretKey}`, '2019-02-25'), 'cvm'), 'tc3_request');
+  return endsOf(id).map((end) =>
+    hmac(
+      key,
+      vector.stringToSign.replace(vector.canonicalRequestHash, () => end),
+    ).toString('hex'),
+  );
+}
+
+test.each(book.mistakes.filter(({ layer }) => layer !== 'not-the-signature').map(({ id }) => id))(
+  'the search finds %s',
+  async (id) => {
+    for (const received of receivedOf(id)) {
+      const problem = { ...givenOf(), received, schemeId: tencentCloudV3.id, otherSecrets: [] };
+      const { explanations } = await searched(problem, book.mistakes);
+      const told = explanations.flatMap(({ causes, alternatives }) => [causes, ...alternatives]);
+      expect(told.flat(2).map(({ mistake }) => mistake)).toContain(id);
+    }
+  },
+);

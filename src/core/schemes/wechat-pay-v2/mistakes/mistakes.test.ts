@@ -2,6 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
 import { givenOf } from '#core/explain/given.ts';
+import { searched } from '#core/explain/search/search.properties.ts';
 import type { Given } from '#core/schemes/mistake.ts';
 import { loadSchemes } from '#core/schemes/registry.ts';
 import { book } from '#core/schemes/wechat-pay-v2/mistakes/mistakes.ts';
@@ -120,3 +121,17 @@ describe('the request shows', () => {
     ]);
   });
 });
+
+test.each(book.mistakes.filter(({ layer }) => layer === 'concatenation').map(({ id }) => id))(
+  'the search finds %s',
+  async (id) => {
+    for (const text of stringsOf(id)) {
+      const received = createHash('md5').update(text).digest('hex').toUpperCase();
+      if (text === right) continue;
+      const problem = { ...givenWith(xml), received, schemeId: wechatPayV2.id, otherSecrets: [] };
+      const { explanations } = await searched(problem, book.mistakes);
+      const told = explanations.flatMap(({ causes, alternatives }) => [causes, ...alternatives]);
+      expect(told.flat(2).map(({ mistake }) => mistake)).toContain(id);
+    }
+  },
+);
