@@ -34,6 +34,7 @@ export const result = {
   'result.mac.only': '{hmac} keyed with {field} {reading}, written as {encoding}',
   'result.hash': '{hash} without a key, written as {encoding}',
   'result.encode.hex': '{encoding} of those {digits} hex digits, not of the {bytes} raw bytes',
+  'result.encode.same': 'the text above, as it is',
   'result.encode': '{encoding} of the text above',
   'result.header': 'the whole value, as it is sent',
   'result.received': 'Received {name}',

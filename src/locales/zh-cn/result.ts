@@ -32,6 +32,7 @@ export const result = {
   'result.mac.only': '{hmac}，以 {field} {reading}为密钥，结果写成 {encoding}',
   'result.hash': '{hash}，不带密钥，结果写成 {encoding}',
   'result.encode.hex': '这 {digits} 个十六进制字符的 {encoding}，不是原始 {bytes} 字节的',
+  'result.encode.same': '就是上面的文本',
   'result.encode': '上面文本的 {encoding}',
   'result.header': '实际发送的完整值',
   'result.received': '收到的 {name}',

@@ -115,7 +115,9 @@ export function Result(props: ResultProps): ReactNode {
           <BodyToSend recipe={scheme.recipe} trace={trace} stale={stale} onCopy={onCopy} />
         </Late>
       )}
-      {trace && <Headers headers={trace.headers} signatureName={name} {...copied} />}
+      {trace && trace.headers.length > 0 && (
+        <Headers headers={trace.headers} signatureName={name} {...copied} />
+      )}
     </section>
   );
 }

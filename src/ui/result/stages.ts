@@ -41,6 +41,7 @@ function encodingsOf(
       const own = isNamed ? 'result.mac.only' : 'result.mac';
       return { title, explanation: t(recipe.key.chain ? 'result.mac.chain' : own, values) };
     }
+    if (encoding === 'utf8') return { title, explanation: t('result.encode.same') };
     const ofHex = recipe.mac !== 'none' && recipe.text[index - 1]?.startsWith('hex') && index === 1;
     const values = { encoding: written, digits: bytes * 2, bytes };
     return { title, explanation: t(ofHex ? 'result.encode.hex' : 'result.encode', values) };
