@@ -4,6 +4,8 @@ import type { Field } from '#core/schemes/recipe.ts';
 export const methods = ['POST', 'GET', 'PUT', 'DELETE', 'PATCH', 'HEAD'] as const;
 export const places = ['Authorization header', 'Presigned URL'] as const;
 export const payloads = ['SHA-256', 'UNSIGNED-PAYLOAD'] as const;
+/** Whether Content-Type is signed: services take requests that sign host and x-amz- headers alone. */
+export const signings = ['signed', 'not signed'] as const;
 
 /** The longest that a presigned URL may live, in seconds: seven days. */
 export const longestLifeSeconds = 604_800;
@@ -50,6 +52,7 @@ export const fields: readonly Field[] = [
   choice('payload', 'Payload hash', payloads),
   choice('place', 'Signature in', places),
   { ...text('expires', 'X-Amz-Expires'), options: ['300', '3600', '86400', '604800'] },
+  choice('signsContentType', 'Content-Type', signings),
 ];
 
 function text(id: string, label: string): Field {

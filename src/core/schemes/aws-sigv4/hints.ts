@@ -1,9 +1,11 @@
 import type { MessageValues } from '#core/messages.ts';
 import { isSignable } from '#core/schemes/aws-sigv4/canonical-headers.ts';
+import { parametersOf } from '#core/schemes/aws-sigv4/canonical-query.ts';
 import { fields, longestLifeSeconds, places } from '#core/schemes/aws-sigv4/fields.ts';
 import { readHeaderLines } from '#core/schemes/aws-sigv4/header-lines.ts';
 import { readHost } from '#core/schemes/aws-sigv4/hosts.ts';
 import { pinpointHint } from '#core/schemes/aws-sigv4/pinpoint.ts';
+import { isSignatureParameter } from '#core/schemes/aws-sigv4/presigned.ts';
 import { isFree } from '#core/schemes/aws-sigv4/recipe-of.ts';
 import { type AwsRequest, readRequest } from '#core/schemes/aws-sigv4/request.ts';
 import type { AwsWord } from '#core/schemes/aws-sigv4/words.ts';
@@ -21,6 +23,7 @@ export function hintsOf(request: SchemeRequest): readonly Hint[] {
     ...tokenHints(request.values),
     ...lineHints(request.values),
     ...expiryHints(request.values),
+    ...pathHints(request.values, aws),
     ...ofText(request.values, ''),
   ];
 }
@@ -75,6 +78,12 @@ function expiryHints({ place, expires = '' }: Values): readonly Hint[] {
   return seconds >= 1 && seconds <= longestLifeSeconds
     ? []
     : [hint('expires', 'aws-sigv4.hint.expires', { longest: longestLifeSeconds })];
+}
+
+/** They would be sent twice. */
+function pathHints({ place }: Values, { query }: AwsRequest): readonly Hint[] {
+  const isDoubled = parametersOf(query).some(({ name }) => isSignatureParameter(name));
+  return place === places[1] && isDoubled ? [hint('place', 'aws-sigv4.hint.presigned-path')] : [];
 }
 
 function hint(field: FieldId, id: AwsWord, values?: MessageValues): Hint {

@@ -27,6 +27,13 @@ function parametersOf(scope: Scope, signedHeaders: string, hasToken: boolean): S
   ];
 }
 
+/** Whether a parameter belongs to a presigned URL's signature. */
+export function isSignatureParameter(name: string): boolean {
+  return /^x-amz-(?:algorithm|credential|date|expires|security-token|signedheaders|signature)$/i.test(
+    name,
+  );
+}
+
 /** The parameters as they are sent, with the signature at the end. */
 export function presignedQuery(...request: Parameters<typeof parametersOf>): readonly HeaderRule[] {
   return [...parametersOf(...request), { name: 'X-Amz-Signature', value: [{ kind: 'signature' }] }];

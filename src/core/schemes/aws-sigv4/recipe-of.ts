@@ -6,13 +6,22 @@ import {
   type SentHeader,
 } from '#core/schemes/aws-sigv4/canonical-headers.ts';
 import { canonicalPath } from '#core/schemes/aws-sigv4/canonical-path.ts';
-import { canonicalQuery, parametersOf } from '#core/schemes/aws-sigv4/canonical-query.ts';
+import {
+  canonicalQuery,
+  type Parameter,
+  parametersOf,
+} from '#core/schemes/aws-sigv4/canonical-query.ts';
+import { signings } from '#core/schemes/aws-sigv4/fields.ts';
 import { readHeaderLines } from '#core/schemes/aws-sigv4/header-lines.ts';
 import { field, literal } from '#core/schemes/aws-sigv4/parts.ts';
-import { presignedQuery, signedParameters } from '#core/schemes/aws-sigv4/presigned.ts';
+import {
+  isSignatureParameter,
+  presignedQuery,
+  signedParameters,
+} from '#core/schemes/aws-sigv4/presigned.ts';
 import { type AwsRequest, readRequest } from '#core/schemes/aws-sigv4/request.ts';
 import { type Scope, scopeOf } from '#core/schemes/aws-sigv4/scope.ts';
-import type { Derivation, HeaderRule, Part, Recipe } from '#core/schemes/recipe.ts';
+import type { Derivation, HeaderRule, Part, Recipe, Values } from '#core/schemes/recipe.ts';
 import type { SchemeRequest } from '#core/schemes/scheme.ts';
 
 const algorithm = 'AWS4-HMAC-SHA256';
@@ -34,7 +43,7 @@ export function recipeOf(request: SchemeRequest): Recipe {
   const aws = readRequest(request);
   const { scope, chain } = scopeOf(request.values, aws);
   const sent = headersOf(request, aws);
-  const signed = sent.filter(({ name }) => isSignable(name));
+  const signed = sent.filter(({ name }) => isSigned(name, request.values));
   const { parts, signedHeaders } = canonicalHeaders([...hostHeader(signed, aws), ...signed]);
   const parameters = aws.isPresigned
     ? signedParameters(request.values, scope, signedHeaders, aws.hasToken)
@@ -44,7 +53,7 @@ export function recipeOf(request: SchemeRequest): Recipe {
     literal('\n'),
     literal(canonicalPath(aws.path, aws.isS3), 'CanonicalURI'),
     literal('\n'),
-    ...canonicalQuery([...parametersOf(aws.query), ...parameters]),
+    ...canonicalQuery([...unsignedParameters(aws), ...parameters]),
     literal('\n'),
     ...parts,
     literal('\n'),
@@ -78,6 +87,11 @@ export function recipeOf(request: SchemeRequest): Recipe {
   };
 }
 
+function isSigned(name: string, { signsContentType }: Values): boolean {
+  const isLeftOut = signsContentType === signings[1] && name.toLowerCase() === 'content-type';
+  return isSignable(name) && !isLeftOut;
+}
+
 /** The headers to send, Authorization and Host aside, in the order in which they go. */
 function headersOf(request: SchemeRequest, aws: AwsRequest): readonly SentHeader[] {
   const lines = readHeaderLines(request.values.signedHeaderLines ?? '')
@@ -95,6 +109,12 @@ function headersOf(request: SchemeRequest, aws: AwsRequest): readonly SentHeader
     { name: 'X-Amz-Date', value: { field: 'amzDate' } },
     ...(aws.hasToken ? [{ name: 'X-Amz-Security-Token', value: { field: 'sessionToken' } }] : []),
   ];
+}
+
+/** A presigned URL that is signed anew says nothing of its last signature. */
+function unsignedParameters({ query, isPresigned }: AwsRequest): readonly Parameter[] {
+  const parameters = parametersOf(query);
+  return isPresigned ? parameters.filter(({ name }) => !isSignatureParameter(name)) : parameters;
 }
 
 /** Every client sends Host itself, and every signature has it. One that is typed stands for it. */

@@ -1,6 +1,7 @@
 import { examples } from '#core/schemes/aws-sigv4/examples.ts';
 import { fields, methods, places } from '#core/schemes/aws-sigv4/fields.ts';
 import { hintsOf } from '#core/schemes/aws-sigv4/hints.ts';
+import { readRequest as readSent } from '#core/schemes/aws-sigv4/read-request.ts';
 import { recipeOf } from '#core/schemes/aws-sigv4/recipe-of.ts';
 import { readRequest } from '#core/schemes/aws-sigv4/request.ts';
 import { words } from '#core/schemes/aws-sigv4/words.ts';
@@ -30,6 +31,7 @@ export const awsSigV4: Scheme = {
     fields: fieldsOf(request),
     hints: () => hintsOf(request),
   }),
+  readRequest: readSent,
   accessPoints: [],
   paths: [],
   sendsForms: true,

@@ -26,6 +26,8 @@ const en = {
   'aws-sigv4.hint.sigv4a':
     '{name} belongs to SigV4a, which signs with ECDSA. This page computes SigV4 only.',
   'aws-sigv4.hint.expires': 'A presigned URL lives from 1 to {longest} seconds (seven days).',
+  'aws-sigv4.hint.presigned-path':
+    'The path holds the parameters of a presigned URL. They are not signed again: take those that begin with X-Amz- out of it.',
   'aws-sigv4.example.messages.title': 'A push through AWS End User Messaging',
   'aws-sigv4.example.messages.note':
     'The host is Pinpoint’s, the service is mobiletargeting. The signature was computed with botocore and AWS’s example key.',
@@ -64,6 +66,8 @@ const zh: Readonly<Record<AwsWord, string>> = {
   'aws-sigv4.hint.unsigned-header': '{name} 会发送但不参与签名：它在到达服务之前可能被改动。',
   'aws-sigv4.hint.sigv4a': '{name} 属于 SigV4a，它用 ECDSA 签名。本页面只计算 SigV4。',
   'aws-sigv4.hint.expires': '预签名 URL 的有效期为 1 到 {longest} 秒（七天）。',
+  'aws-sigv4.hint.presigned-path':
+    '路径中已有预签名 URL 的参数，它们不会再次参与签名：请去掉其中以 X-Amz- 开头的参数。',
   'aws-sigv4.example.messages.title': '通过 AWS End User Messaging 推送',
   'aws-sigv4.example.messages.note':
     '域名是 Pinpoint 的，服务名是 mobiletargeting。签名由 botocore 用 AWS 的示例密钥算出。',
