@@ -46,10 +46,21 @@ function endOf(text: string, start: number, next: HeaderPiece | undefined): numb
 }
 
 /**
- * The signature alone of what was received: people paste it as it was computed, or the whole
- * header's value around it.
+ * The signature alone of what was received: people paste it as it was computed, the whole header's
+ * value around it, or the URL whose parameter it is. Where the rest of the value is another one, it
+ * still stands behind its own name.
  */
 export function bareSignature(recipe: Recipe, received: string): string {
-  const pieces = signatureHeader(recipe)?.value ?? [];
-  return readHeader(pieces, received)?.signature || received;
+  const { name = '', value: pieces = [] } = signatureHeader(recipe) ?? {};
+  const read = readHeader(pieces, received)?.signature;
+  if (read && read !== received) return read;
+  const before = pieces[pieces.findIndex(({ kind }) => kind === 'signature') - 1];
+  const isInQuery = recipe.query?.some((rule) => rule.name === name) === true;
+  const mark = isInQuery ? `${name}=` : before?.kind === 'literal' ? before.text.replace(/^[,\s]+/, '') : '';
+  const at = mark.length < shortestMark ? -1 : received.lastIndexOf(mark);
+  const found = at === -1 ? '' : /^[^\s,;&]*/.exec(received.slice(at + mark.length))?.[0];
+  return found || read || received;
 }
+
+/** In characters: a shorter text before a signature can stand in one, too. */
+const shortestMark = 8;

@@ -4,6 +4,7 @@ import { inspect } from '#core/inspect/inspect.ts';
 import type { Trace } from '#core/inspect/report.ts';
 import { awsSigV4 } from '#core/schemes/aws-sigv4/scheme.ts';
 import botocore from '#core/schemes/aws-sigv4/vectors/botocore.json' with { type: 'json' };
+import { bareSignature } from '#core/schemes/header-reading.ts';
 import type { Values } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 
@@ -149,3 +150,15 @@ function reportOf(typed: Values, baseUrl: string, path: string, body = '') {
 function canonicalRequest({ derived }: Trace): string {
   return decodeUtf8(derived.at(-1)?.message.bytes ?? new Uint8Array(0));
 }
+
+test.each([
+  [{}, 'AWS4-HMAC-SHA256 Credential=a/b/c/other/aws4_request, SignedHeaders=host, Signature=ab12'],
+  [{}, 'AWS4-HMAC-SHA256 Credential=a/b/c/d/aws4_request,SignedHeaders=host,Signature=ab12'],
+  [{}, 'ab12'],
+  [{ place: 'Presigned URL' }, 'https://b.s3.amazonaws.com/k?X-Amz-Signature=ab12&x=1'],
+  [{ place: 'Presigned URL' }, 'ab12'],
+])('with %o, the signature of %s is told', (values, received) => {
+  const request = { values, baseUrl: pinpoint, path: '/', body: new Uint8Array(0) };
+  const recipe = awsSigV4.adapt?.(request).recipe ?? awsSigV4.recipe;
+  expect(bareSignature(recipe, received)).toBe('ab12');
+});
