@@ -1,3 +1,4 @@
+import { origins } from '#core/schemes/alibaba-api-gateway/mistakes/origins.ts';
 import { requestMistakes } from '#core/schemes/alibaba-api-gateway/mistakes/request.ts';
 import { stringMistakes } from '#core/schemes/alibaba-api-gateway/mistakes/string.ts';
 import { words } from '#core/schemes/alibaba-api-gateway/mistakes/words.ts';
@@ -7,4 +8,5 @@ export const book: MistakeBook = {
   mistakes: [...stringMistakes, ...requestMistakes],
   profiles: [],
   words,
+  origins,
 };
