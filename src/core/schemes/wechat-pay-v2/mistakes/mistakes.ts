@@ -1,6 +1,7 @@
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
 import { digest, hmac } from '#core/crypto/fallback.ts';
 import type { Given, MacForm, Mistake, MistakeBook } from '#core/schemes/mistake.ts';
+import { origins } from '#core/schemes/wechat-pay-v2/mistakes/origins.ts';
 import { stringMistakes } from '#core/schemes/wechat-pay-v2/mistakes/string.ts';
 import { words } from '#core/schemes/wechat-pay-v2/mistakes/words.ts';
 import { valueIn, xmlOf } from '#core/schemes/wechat-pay-v2/recipe.ts';
@@ -72,4 +73,5 @@ export const book: MistakeBook = {
   mistakes: [...stringMistakes, otherSignType, keyLength, unknownSignType],
   profiles: [],
   words,
+  origins,
 };
