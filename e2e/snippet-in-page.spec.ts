@@ -36,6 +36,7 @@ const choices: readonly Execution[] = [
     file: 'snippet.py',
     mark: 'import http.client',
   },
+  { language: 'Node', command: process.execPath, file: 'snippet.mjs', mark: "from 'node:crypto'" },
 ];
 
 for (const { command, file, mark, ...choice } of choices) {
@@ -70,6 +71,26 @@ for (const { command, file, mark, ...choice } of choices) {
     }
   }
 }
+
+test('every language has a snippet, and its code is loaded when it is chosen', async ({
+  playground,
+}) => {
+  await playground.loadExample();
+  const marks = {
+    Go: 'package main',
+    PHP: '<?php',
+    Java: 'import java.net.http.HttpClient;',
+    'C#': 'using System.Net.Http;',
+    curl: 'curl --include',
+  };
+  for (const [language, mark] of Object.entries(marks)) {
+    await playground.chooseSnippet({ language });
+    await expect(playground.region('Snippet')).toContainText(mark);
+    const isOneOfSeveral = language === 'curl' ? 1 : 0;
+    await expect(playground.choice('Shell')).toHaveCount(isOneOfSeveral);
+    await expect(playground.choice('Library')).toHaveCount(0);
+  }
+});
 
 test('the copied snippet is the shown one', async ({ playground }) => {
   await playground.loadExample();

@@ -16,12 +16,12 @@ export function requireHeaderValue(name: string, value: string): void {
 }
 
 /**
- * Refuses a name that a header or a parameter of the query would not carry as it stands: what is
- * unreserved in a URL (RFC 3986 §2.3) can stand in a header's name, too (RFC 9110 §5.1).
+ * Refuses a name that is no token (RFC 9110 §5.6.2), which alone can name a header. Parameters of a
+ * query are held to the same; their names are percent-encoded.
  * @throws CoreError as {@link refuse}
  */
 export function requireName(name: string): void {
-  refuse(/[^\w.~-]/u, name, name, 'header');
+  refuse(/[^\w!#$%&'*+.^`|~-]/u, name, name, 'header');
 }
 
 /**

@@ -70,12 +70,14 @@ function Choices(props: { choice: SnippetChoice }): ReactNode {
         choices={modes.map((value) => ({ value, label: t(`tools.mode.${value}`) }))}
         onChange={setMode}
       />
-      <InlineSelect
-        label={say(generator.variantName)}
-        value={variant.id}
-        choices={generator.variants.map(choiceOf)}
-        onChange={setVariant}
-      />
+      {generator.variants.length > 1 && (
+        <InlineSelect
+          label={say(generator.variantName)}
+          value={variant.id}
+          choices={generator.variants.map(choiceOf)}
+          onChange={setVariant}
+        />
+      )}
     </>
   );
 }

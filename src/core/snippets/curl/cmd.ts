@@ -42,7 +42,7 @@ function cmdHeader({ name, value }: PlannedHeader): string {
     if (piece.kind === 'field') return `%${piece.value.variable}%`;
     return cmdArgument(name, piece.text).slice(1, -1);
   });
-  return `"${name}: ${pieces.join('')}"`;
+  return `"${cmdArgument(name, `${name}: `).slice(1, -1)}${pieces.join('')}"`;
 }
 
 function warnings({ fields }: Plan): readonly string[] {
