@@ -16,29 +16,11 @@ export type Cause =
   | 'not-a-403-matter'
   | 'undecided';
 
-/** Who answered, as far as the text tells. `browser`: nobody did, the browser speaks. */
-export type Gateway =
-  | 'aws'
-  | 's3'
-  | 'cloudfront'
-  | 'apigee'
-  | 'kong'
-  | 'apinto'
-  | 'azure'
-  | 'google'
-  | 'tpns'
-  | 'tencent-cloud-api'
-  | 'tencent-api-gateway'
-  | 'alibaba'
-  | 'github'
-  | 'nginx'
-  | 'cloudflare'
-  | 'akamai'
-  | 'imperva'
-  | 'f5'
-  | 'firewall'
-  | 'browser'
-  | 'unknown';
+/**
+ * Who answered, as far as the text tells. Its name is `response.gateway.<id>`, among the words of its
+ * family. `browser`: nobody did, the browser speaks. `unknown`: the text does not tell.
+ */
+export type Gateway = string;
 
 /** What a rule looks for. Each is found in time proportional to the text; see {@link match}. */
 export type Token =

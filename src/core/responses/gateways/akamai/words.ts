@@ -1,6 +1,7 @@
 import type { Words } from '#core/messages.ts';
 
 const en = {
+  'response.gateway.akamai': 'Akamai',
   'response.akamai.edgegrid-clock.meaning':
     'The timestamp of the EdgeGrid signature is too far from Akamai’s clock.',
   'response.akamai.edgegrid-clock.next':
@@ -21,6 +22,7 @@ const en = {
 };
 
 const zhCn: Record<keyof typeof en, string> = {
+  'response.gateway.akamai': 'Akamai',
   'response.akamai.edgegrid-clock.meaning': 'EdgeGrid 签名中的时间戳与 Akamai 的时钟相差过大。',
   'response.akamai.edgegrid-clock.next': '请校准时钟，并使用带 +0000 的 UTC 时间。',
   'response.akamai.edgegrid-signature.meaning': 'Akamai 算出的 EdgeGrid 签名不同。',

@@ -1,6 +1,7 @@
 import type { Words } from '#core/messages.ts';
 
 const en = {
+  'response.gateway.alibaba': 'Alibaba Cloud',
   'response.alibaba.gateway-signature.meaning':
     'The gateway computed another signature. X-Ca-Error-Message holds its string to sign, with # for line feeds.',
   'response.alibaba.gateway-signature.next':
@@ -69,6 +70,7 @@ const en = {
 };
 
 const zhCn: Record<keyof typeof en, string> = {
+  'response.gateway.alibaba': '阿里云',
   'response.alibaba.gateway-signature.meaning':
     '网关算出的签名不同。X-Ca-Error-Message 中有它的待签名字符串，换行写作 #。',
   'response.alibaba.gateway-signature.next':

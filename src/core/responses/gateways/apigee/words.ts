@@ -1,6 +1,7 @@
 import type { Words } from '#core/messages.ts';
 
 const en = {
+  'response.gateway.apigee': 'Apigee',
   'response.apigee.key-invalid.meaning': 'Apigee does not know this API key in this environment.',
   'response.apigee.key-invalid.next':
     'Compare the key with the app in the developer portal, blanks included. Keys of test and production differ.',
@@ -39,6 +40,7 @@ const en = {
 };
 
 const zhCn: Record<keyof typeof en, string> = {
+  'response.gateway.apigee': 'Apigee',
   'response.apigee.key-invalid.meaning': 'Apigee 在该环境中不认识这个 API 密钥。',
   'response.apigee.key-invalid.next':
     '请与开发者门户中应用的密钥比对，包括空白字符。测试环境与生产环境的密钥不同。',

@@ -1,6 +1,7 @@
 import type { Words } from '#core/messages.ts';
 
 const en = {
+  'response.gateway.apinto': 'APIPark or Apinto',
   'response.apinto.rate.meaning': 'Apinto limits the rate with HTTP 403, not 429.',
   'response.apinto.rate.next': 'Send more slowly, or have the limit of that period raised.',
   'response.apinto.cors.meaning': 'Apinto’s CORS plugin does not allow this origin or method.',
@@ -32,6 +33,7 @@ const en = {
 };
 
 const zhCn: Record<keyof typeof en, string> = {
+  'response.gateway.apinto': 'APIPark 或 Apinto',
   'response.apinto.rate.meaning': 'Apinto 限流返回的是 HTTP 403，而不是 429。',
   'response.apinto.rate.next': '请降低频率，或提高该周期的限额。',
   'response.apinto.cors.meaning': 'Apinto 的 CORS 插件不允许该来源或方法。',

@@ -1,6 +1,7 @@
 import type { Words } from '#core/messages.ts';
 
 const en = {
+  'response.gateway.aws': 'AWS',
   'response.aws.missing-authentication-token.meaning':
     'API Gateway has no such path, method or stage. It says so with “Missing Authentication Token”, also when nothing is wrong with a token.',
   'response.aws.missing-authentication-token.next':
@@ -75,6 +76,7 @@ const en = {
 };
 
 const zhCn: Record<keyof typeof en, string> = {
+  'response.gateway.aws': 'AWS',
   'response.aws.missing-authentication-token.meaning':
     'API Gateway 上没有这个路径、方法或阶段。它的说法是“Missing Authentication Token”，即使令牌没有任何问题。',
   'response.aws.missing-authentication-token.next':

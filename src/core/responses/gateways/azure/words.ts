@@ -1,6 +1,7 @@
 import type { Words } from '#core/messages.ts';
 
 const en = {
+  'response.gateway.azure': 'Microsoft Azure',
   'response.azure.key-invalid.meaning':
     'The subscription key is wrong, suspended, or of a product without this API.',
   'response.azure.key-invalid.next':
@@ -51,6 +52,7 @@ const en = {
 };
 
 const zhCn: Record<keyof typeof en, string> = {
+  'response.gateway.azure': 'Microsoft Azure',
   'response.azure.key-invalid.meaning': '订阅密钥错误、已停用，或所属产品不包含此 API。',
   'response.azure.key-invalid.next': '请与产品订阅的密钥比对。前面的 Front Door 可能缓存了旧应答。',
   'response.azure.key-or-endpoint.meaning': '密钥错误，或密钥与接入点不属于同一资源或区域。',

@@ -1,6 +1,7 @@
 import type { Words } from '#core/messages.ts';
 
 const en = {
+  'response.gateway.cloudflare': 'Cloudflare',
   'response.cloudflare.firewall.meaning':
     'A firewall rule of the site’s owner at Cloudflare stopped the request. It never reached the API.',
   'response.cloudflare.firewall.next': 'Give the Ray ID to the owner, who finds the rule by it.',
@@ -26,6 +27,7 @@ const en = {
 };
 
 const zhCn: Record<keyof typeof en, string> = {
+  'response.gateway.cloudflare': 'Cloudflare',
   'response.cloudflare.firewall.meaning':
     '网站所有者在 Cloudflare 上设置的防火墙规则拦截了请求，请求没有到达 API。',
   'response.cloudflare.firewall.next': '请把 Ray ID 交给网站所有者，据此可查到规则。',

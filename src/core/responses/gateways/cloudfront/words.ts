@@ -1,6 +1,7 @@
 import type { Words } from '#core/messages.ts';
 
 const en = {
+  'response.gateway.cloudfront': 'Amazon CloudFront',
   'response.cloudfront.blocked.meaning':
     'CloudFront stopped the request before it reached the API: AWS WAF or a geographic restriction.',
   'response.cloudfront.blocked.next':
@@ -20,6 +21,7 @@ const en = {
 };
 
 const zhCn: Record<keyof typeof en, string> = {
+  'response.gateway.cloudfront': 'Amazon CloudFront',
   'response.cloudfront.blocked.meaning':
     '请求在到达 API 之前被 CloudFront 拦截：AWS WAF 或地理限制。',
   'response.cloudfront.blocked.next':

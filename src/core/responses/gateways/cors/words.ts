@@ -1,6 +1,7 @@
 import type { Words } from '#core/messages.ts';
 
 const en = {
+  'response.gateway.browser': 'The browser',
   'response.cors.preflight-status.meaning':
     'The server answered the browser’s OPTIONS request with an error: it asks for credentials there, or knows no OPTIONS.',
   'response.cors.preflight-status.next':
@@ -36,6 +37,7 @@ const en = {
 };
 
 const zhCn: Record<keyof typeof en, string> = {
+  'response.gateway.browser': '浏览器',
   'response.cors.preflight-status.meaning':
     '服务端对浏览器的 OPTIONS 预检返回了错误：它在预检时要求凭证，或不支持 OPTIONS。',
   'response.cors.preflight-status.next':

@@ -1,6 +1,7 @@
 import type { Words } from '#core/messages.ts';
 
 const en = {
+  'response.gateway.firewall': 'A firewall',
   'response.firewalls.modsecurity.meaning':
     'The firewall ModSecurity stopped the request. It never reached the API.',
   'response.firewalls.modsecurity.next':
@@ -24,6 +25,7 @@ const en = {
 };
 
 const zhCn: Record<keyof typeof en, string> = {
+  'response.gateway.firewall': '防火墙',
   'response.firewalls.modsecurity.meaning': '防火墙 ModSecurity 拦截了请求，请求没有到达 API。',
   'response.firewalls.modsecurity.next': '请把时间、IP 和路径告诉运维：防火墙日志会给出规则。',
   'response.firewalls.tencent.meaning': '防火墙 Tencent Cloud WAF 拦截了请求，请求没有到达 API。',

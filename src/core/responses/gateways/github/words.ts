@@ -1,6 +1,7 @@
 import type { Words } from '#core/messages.ts';
 
 const en = {
+  'response.gateway.github': 'GitHub',
   'response.github.user-agent.meaning': 'GitHub refuses requests without a User-Agent.',
   'response.github.user-agent.next': 'Send a User-Agent with the name of your app.',
   'response.github.rate.meaning': 'A rate limit is used up; GitHub says so with HTTP 403 or 429.',
@@ -17,6 +18,7 @@ const en = {
 };
 
 const zhCn: Record<keyof typeof en, string> = {
+  'response.gateway.github': 'GitHub',
   'response.github.user-agent.meaning': 'GitHub 拒绝没有 User-Agent 的请求。',
   'response.github.user-agent.next': '请发送 User-Agent，内容为你的应用名。',
   'response.github.rate.meaning': '已超出频率限制；GitHub 以 HTTP 403 或 429 返回。',

@@ -1,6 +1,7 @@
 import type { Words } from '#core/messages.ts';
 
 const en = {
+  'response.gateway.google': 'Google',
   'response.google.key-invalid.meaning': 'Google knows no such API key. It says so with HTTP 400.',
   'response.google.key-invalid.next':
     'Copy the key again from the console, without blanks or quotes.',
@@ -47,6 +48,7 @@ const en = {
 };
 
 const zhCn: Record<keyof typeof en, string> = {
+  'response.gateway.google': 'Google',
   'response.google.key-invalid.meaning': 'Google 不认识这个 API 密钥，以 HTTP 400 返回。',
   'response.google.key-invalid.next': '请从控制台重新复制，不要带空白或引号。',
   'response.google.key-service.meaning': '该 API 密钥的限制中不包含此 API。',

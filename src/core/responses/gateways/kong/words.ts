@@ -1,6 +1,7 @@
 import type { Words } from '#core/messages.ts';
 
 const en = {
+  'response.gateway.kong': 'Kong',
   'response.kong.key-missing.meaning':
     'Kong found no API key, or two, where the plugin key-auth looks for it.',
   'response.kong.key-missing.next':
@@ -45,6 +46,7 @@ const en = {
 };
 
 const zhCn: Record<keyof typeof en, string> = {
+  'response.gateway.kong': 'Kong',
   'response.kong.key-missing.meaning':
     'Kong 在 key-auth 插件查找的位置没有找到 API 密钥，或找到了两个。',
   'response.kong.key-missing.next':

@@ -1,6 +1,7 @@
 import type { Words } from '#core/messages.ts';
 
 const en = {
+  'response.gateway.nginx': 'nginx or OpenResty',
   'response.nginx.page.meaning':
     'The web server refused by itself; no API has seen the request. Its page is the same for a deny rule, a missing index and a failed sub-request.',
   'response.nginx.page.next':
@@ -22,6 +23,7 @@ const en = {
 };
 
 const zhCn: Record<keyof typeof en, string> = {
+  'response.gateway.nginx': 'nginx 或 OpenResty',
   'response.nginx.page.meaning':
     '拒绝来自 Web 服务器本身，请求没有到达 API。无论是 deny 规则、缺少索引页还是子请求失败，页面都一样。',
   'response.nginx.page.next': '请先核对主机和路径。运维可在 nginx 的 error 日志中找到原因。',

@@ -1,6 +1,7 @@
 import type { Words } from '#core/messages.ts';
 
 const en = {
+  'response.gateway.s3': 'Amazon S3 or a compatible store',
   'response.s3.signature-mismatch.meaning':
     'The server computed another signature. Its error prints the string to sign; without a CanonicalRequest, Signature Version 2 was used.',
   'response.s3.signature-mismatch.next':
@@ -55,6 +56,7 @@ const en = {
 };
 
 const zhCn: Record<keyof typeof en, string> = {
+  'response.gateway.s3': 'Amazon S3 或兼容存储',
   'response.s3.signature-mismatch.meaning':
     '服务端算出的签名不同。错误信息中有它的待签名字符串；如果没有 CanonicalRequest，说明用的是 Signature Version 2。',
   'response.s3.signature-mismatch.next':

@@ -1,6 +1,8 @@
 import type { Words } from '#core/messages.ts';
 
 const en = {
+  'response.gateway.tencent-cloud-api': 'Tencent Cloud API',
+  'response.gateway.tencent-api-gateway': 'Tencent API Gateway',
   'response.tencent.signature.meaning':
     'Tencent Cloud computed another signature, or cannot read the Authorization header.',
   'response.tencent.signature.next':
@@ -53,6 +55,8 @@ const en = {
 };
 
 const zhCn: Record<keyof typeof en, string> = {
+  'response.gateway.tencent-cloud-api': '腾讯云 API',
+  'response.gateway.tencent-api-gateway': '腾讯云 API 网关',
   'response.tencent.signature.meaning': '腾讯云算出的签名不同，或无法解析 Authorization。',
   'response.tencent.signature.next':
     '请核对待签名字符串，检查 SecretKey 是否带有空白。TC3 使用 UTC 日期：北京时间 0 点至 8 点使用本地日期会出错。',

@@ -1,6 +1,7 @@
 import type { Words } from '#core/messages.ts';
 
 const en = {
+  'response.gateway.tpns': 'TPNS',
   'response.tpns.auth.meaning':
     'TPNS could not authenticate the request. The code does not tell a wrong signature from a wrong time stamp or a blocked address.',
   'response.tpns.auth.next':
@@ -36,6 +37,7 @@ const en = {
 };
 
 const zhCn: Record<keyof typeof en, string> = {
+  'response.gateway.tpns': '移动推送 TPNS',
   'response.tpns.auth.meaning': 'TPNS 认证鉴权失败。该返回码不区分签名错误、时间戳过期和 IP 受限。',
   'response.tpns.auth.next':
     '请在本页核对 Sign、同一应用同一平台的 AccessId 与 SecretKey，再核对时钟。可试用 Basic：若 Basic 可用而 Sign 失败，问题在签名。',
