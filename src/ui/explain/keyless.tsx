@@ -63,6 +63,7 @@ function useShapeFindings(): readonly Message[] {
   const { recipe } = useScheme();
   const received = usePlaygroundState(({ session }) => session.received);
   return useMemo(() => {
+    if (isSignatureSecret(recipe)) return [];
     const { status, findings } = readShape(received, recipe);
     const values = { name: signatureName(recipe) };
     return status === 'right' ? [{ id: 'explain.keyless.shape-right', values }] : findings;
