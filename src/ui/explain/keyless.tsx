@@ -4,6 +4,7 @@ import { readShape } from '#core/explain/read-shape.ts';
 import type { Message } from '#core/messages.ts';
 import type { MistakeBook } from '#core/schemes/mistake.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
+import { isSignatureSecret } from '#core/schemes/secrecy.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { Icon } from '#ui/kit/icon.tsx';
 import { type Language, useLanguage } from '#ui/language.tsx';
