@@ -8,8 +8,11 @@ import { signedInput, snippetOf } from '../snippets/signed.ts';
 
 const url = 'https://api.tpns.tencent.com/v3/push/app';
 
+/** The languages that people paste to be read, and the importer therefore knows. */
+const readable = generators.filter(({ id }) => id === 'curl' || id === 'python');
+
 describe.each(
-  generators.flatMap(({ id, variants }) => variants.map((variant) => [id, variant.id] as const)),
+  readable.flatMap(({ id, variants }) => variants.map((variant) => [id, variant.id] as const)),
 )('a snippet of %s, %s', (generator, variant) => {
   test.each(nastyBodies)('is read back with its body: $name', async ({ bytes }) => {
     const scheme = tpnsScheme();
