@@ -175,7 +175,7 @@ describe('a session file from elsewhere', () => {
   test('with what this version does not know is read without it, which is said', async () => {
     const bytes = await changed((file) => {
       file.drafts[0].colour = 'red';
-      file.drafts[0].values.region = 'eu';
+      file.drafts[0].values.nextField = 'eu';
       file.drafts[0].view = 'next-view';
       file.drafts[0].accessPoint = 'the-moon';
     });
@@ -186,7 +186,7 @@ describe('a session file from elsewhere', () => {
         { id: 'link.warning.unknown-view', values: { view: 'next-view' } },
         {
           id: 'session-file.warning.unknown-parts',
-          values: { draft: 'A push', count: 2, parts: 'colour, region' },
+          values: { draft: 'A push', count: 2, parts: 'colour, nextField' },
         },
       ],
     });
