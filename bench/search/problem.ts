@@ -12,11 +12,9 @@ function memberOf(index: number): string {
 export function unexplained(bodyBytes: number): Problem {
   const encoder = new TextEncoder();
   const members: string[] = ['"audience_type":"token","token_list":["0a1b2c"]'];
-  let length = 60;
-  for (let index = 0; length < bodyBytes; index += 1) {
-    const member = memberOf(index);
-    members.push(member);
-    length += encoder.encode(member).length + 1;
+  const memberLength = encoder.encode(memberOf(100)).length;
+  for (let length = 60; length + memberLength <= bodyBytes; length += memberLength) {
+    members.push(memberOf(members.length));
   }
   return {
     schemeId: scheme.id,

@@ -31,9 +31,9 @@ const timeShares: Partial<Record<Stage, number>> = {
   cuts: 0.2,
   mixtures: 0.3,
   clock: 0.5,
-  pairs: 0.75,
-  profiles: 0.85,
-  printers: 0.95,
+  pairs: 0.8,
+  profiles: 0.93,
+  printers: 0.97,
   triples: 1,
 };
 
