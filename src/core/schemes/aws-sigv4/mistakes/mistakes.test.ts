@@ -174,6 +174,14 @@ test.each<readonly [string, Session]>([
   expect(seen.map((one) => one.id)).toEqual([id]);
 });
 
+test('where a mistake arises is said in Chinese', () => {
+  const names = ['mhart/aws4', 'AWS_REGION'];
+  const said = book.mistakes.flatMap(({ arisesIn }) => arisesIn);
+  expect([...new Set(said)].filter((one) => !names.includes(one)).sort()).toEqual(
+    Object.keys(book.origins ?? {}).sort(),
+  );
+});
+
 test('all that is said is said in both languages, of every mistake', () => {
   const ids = book.mistakes.flatMap(({ id, layer }) => [
     ...['title', 'cause', 'fix'].map((part) => `mistake.${id}.${part}`),

@@ -1,5 +1,6 @@
 import { credentialMistakes } from '#core/schemes/aws-sigv4/mistakes/credentials.ts';
 import { headerMistakes } from '#core/schemes/aws-sigv4/mistakes/headers-and-payload.ts';
+import { origins } from '#core/schemes/aws-sigv4/mistakes/origins.ts';
 import { pathAndQueryMistakes } from '#core/schemes/aws-sigv4/mistakes/path-and-query.ts';
 import { scopeMistakes } from '#core/schemes/aws-sigv4/mistakes/scope.ts';
 import { words } from '#core/schemes/aws-sigv4/mistakes/words.ts';
@@ -9,4 +10,5 @@ export const book: MistakeBook = {
   mistakes: [...scopeMistakes, ...pathAndQueryMistakes, ...headerMistakes, ...credentialMistakes],
   profiles: [],
   words,
+  origins,
 };
