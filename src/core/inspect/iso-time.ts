@@ -5,14 +5,18 @@ export function timeField(fields: readonly Field[]): Field | undefined {
   return fields.find(({ kind }) => kind.startsWith('timestamp-'));
 }
 
-/** A moment in the way of a field: Unix seconds, or ISO 8601 basic in UTC, `20261122T070000Z`. */
+/** A moment in the way of a field: Unix seconds or milliseconds, or ISO 8601 basic in UTC, `20261122T070000Z`. */
 export function writeTime({ kind }: Pick<Field, 'kind'>, seconds: number): string {
-  return kind === 'timestamp-iso' ? writeIso(seconds) : String(seconds);
+  if (kind === 'timestamp-iso') return writeIso(seconds);
+  return String(kind === 'timestamp-milliseconds' ? seconds * 1000 : seconds);
 }
 
 /** The Unix seconds of what a field holds; undefined for what is no time in its way. */
 export function readTime({ kind }: Pick<Field, 'kind'>, text: string): number | undefined {
   if (kind === 'timestamp-iso') return readIso(text);
+  if (kind === 'timestamp-milliseconds') {
+    return /^\d{12,14}$/.test(text) ? Math.floor(Number(text) / 1000) : undefined;
+  }
   return /^\d{1,11}$/.test(text) ? Number(text) : undefined;
 }
 

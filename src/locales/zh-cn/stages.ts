@@ -1,6 +1,7 @@
 /** 后加载方案的输入项和中间步骤。 */
 export const stages = {
   'timestamp.not-iso': '请用 UTC 时间，写成 {example}：不带短横线和冒号。',
+  'timestamp.not-milliseconds': '时间只用数字写，是 1970 年以来的毫秒数：现在是 {example}。',
   'timestamp.other-way': '这是一个时间，但不是签名所用的写法：{suggestion}。',
   'stages.hash': '以上 {count, number} 字节的 {hash}',
   'stages.body-hash': '请求体（{count, number} 字节）的 {hash}',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { readIsoTimestamp } from '#core/inspect/iso-timestamp.ts';
+import { readWrittenTimestamp } from '#core/inspect/iso-timestamp.ts';
 import type { Field as SchemeField } from '#core/schemes/recipe.ts';
 import { Field } from '#ui/kit/field.tsx';
 import { SelectField } from '#ui/kit/select-field.tsx';
@@ -13,7 +13,8 @@ export function LateInput(props: { field: SchemeField }): ReactNode {
   const { field } = props;
   if (field.kind === 'choice') return <ChoiceField field={field} />;
   if (field.kind === 'lines') return <LinesField field={field} />;
-  return <TimeField field={field} read={readIsoTimestamp} inputMode="text" />;
+  const inputMode = field.kind === 'timestamp-iso' ? 'text' : 'numeric';
+  return <TimeField field={field} read={readWrittenTimestamp} inputMode={inputMode} />;
 }
 
 /** One of the options of a field. Nothing chosen yet is the first. */

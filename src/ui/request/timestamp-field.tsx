@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
-import { readTimestamp, type TimestampReading } from '#core/inspect/timestamp.ts';
+import {
+  readTimestamp,
+  type TimestampReading,
+  type TimestampRule,
+} from '#core/inspect/timestamp.ts';
 import type { Field as SchemeField } from '#core/schemes/recipe.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { Field, TextInput } from '#ui/kit/field.tsx';
@@ -17,7 +21,11 @@ export function TimestampField(props: { field: SchemeField }): ReactNode {
 
 type TimeFieldProps = {
   readonly field: SchemeField;
-  readonly read: typeof readTimestamp;
+  readonly read: (
+    text: string,
+    nowSeconds: number,
+    rule: TimestampRule & SchemeField,
+  ) => TimestampReading | undefined;
   readonly inputMode: 'numeric' | 'text';
 };
 

@@ -195,13 +195,6 @@ describe('what a request says about its signature', () => {
   });
 });
 
-test('a time stamp that is not in milliseconds is pointed out', () => {
-  const ids = (timeStampMs: string) =>
-    alibabaApiGateway.hints({ timeStampMs }, 'custom').map(({ message }) => message.id);
-  expect(ids('1589458000')).toEqual(['alibaba-api-gateway.hint.milliseconds']);
-  expect([ids('1589458000000'), ids('')]).toEqual([[], []]);
-});
-
 async function lines(known: Partial<SchemeRequest>): Promise<string[]> {
   return decodeUtf8((await trace(known)).stringToSign.bytes).split('\n');
 }

@@ -1,10 +1,10 @@
 import { examples } from '#core/schemes/alibaba-api-gateway/examples.ts';
 import { fields } from '#core/schemes/alibaba-api-gateway/fields.ts';
-import { hints } from '#core/schemes/alibaba-api-gateway/hints.ts';
 import { readRequest } from '#core/schemes/alibaba-api-gateway/read-request.ts';
 import { methodOf, recipeOf } from '#core/schemes/alibaba-api-gateway/recipe.ts';
 import { words } from '#core/schemes/alibaba-api-gateway/words.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
+import { strayHints } from '#core/schemes/value-hints.ts';
 
 /**
  * The digest authentication of Alibaba Cloud API Gateway, and of gateways that are built on Higress:
@@ -28,7 +28,7 @@ export const alibabaApiGateway: Scheme = {
   paths: [],
   sendsForms: true,
   examples,
-  hints,
+  hints: strayHints(fields.filter(({ kind }) => kind !== 'lines')),
   words: async (locale) => words[locale],
   mistakes: async () =>
     (await import('#core/schemes/alibaba-api-gateway/mistakes/mistakes.ts')).book,

@@ -9,8 +9,6 @@ const en = {
   'alibaba-api-gateway.example.accept.title': 'An Accept that the library sent',
   'alibaba-api-gateway.example.accept.note':
     'The client signed no Accept, and its HTTP library sent */*. The gateway signs what it receives.',
-  'alibaba-api-gateway.hint.milliseconds':
-    'X-Ca-Timestamp counts milliseconds since 1970: 13 digits.',
 } as const;
 
 /** Ids of this scheme's sentences. */
@@ -23,7 +21,6 @@ const zh: Readonly<Record<AlibabaWord, string>> = {
   'alibaba-api-gateway.example.accept.title': 'HTTP 库自动加上的 Accept',
   'alibaba-api-gateway.example.accept.note':
     '客户端签名时 Accept 为空，而 HTTP 库发送了 */*。网关按收到的请求头验签。',
-  'alibaba-api-gateway.hint.milliseconds': 'X-Ca-Timestamp 是 1970 年起的毫秒数，共 13 位数字。',
 };
 
 export const words: Words<AlibabaWord> = { en, 'zh-CN': zh };
