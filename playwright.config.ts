@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { port } from './scripts/address.ts';
 import { chromiumFlags, findChromium } from './scripts/find-chromium.ts';
+import { firefoxLaunch } from './scripts/find-firefox.ts';
 
 const inCI = Boolean(process.env.CI);
 const baseURL = `http://127.0.0.1:${port}`;
@@ -28,6 +29,14 @@ export default defineConfig({
   },
   projects: [
     { name: 'e2e', testDir: 'e2e', testMatch: '**/*.spec.ts' },
+    {
+      name: 'firefox',
+      testDir: 'e2e',
+      testMatch: '**/*.spec.ts',
+      // Firefox grants the clipboard by a preference, and has no permission for it.
+      use: { browserName: 'firefox', permissions: [], launchOptions: firefoxLaunch() },
+    },
+    { name: 'webkit', testDir: 'e2e/webkit', testMatch: 'smoke.ts' },
     { name: 'screenshots', testDir: 'e2e/states', testMatch: 'screenshots.ts' },
     { name: 'bench', testDir: 'bench', testMatch: 'bench.ts' },
   ],
