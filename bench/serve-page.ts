@@ -12,7 +12,17 @@ export async function servePage(
     logLevel: 'warn',
     root: fileURLToPath(new URL(`./${folder}`, import.meta.url)),
     plugins: [assembleKernel(), contentSecurityPolicy()],
-    worker: { format: 'es', plugins: () => [assembleKernel()] },
+    worker: {
+      format: 'es',
+      plugins: () => [assembleKernel()],
+      // In the folder that is served under the policy of workers.
+      rolldownOptions: {
+        output: {
+          entryFileNames: 'workers/[name]-[hash].js',
+          chunkFileNames: 'workers/[name]-[hash].js',
+        },
+      },
+    },
     build: {
       outDir: fileURLToPath(new URL(`../dist-${folder}`, import.meta.url)),
       emptyOutDir: true,

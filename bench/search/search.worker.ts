@@ -57,6 +57,7 @@ function totalOf(times: Readonly<Partial<Record<Stage, number>>>): number {
   return Object.values(times).reduce((sum, time) => sum + time, 0);
 }
 
-addEventListener('message', async ({ data }: MessageEvent<SearchRequest>) => {
-  postMessage(await run(data));
+addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
+  // As an error of the worker, which ends the bench: a promise that is refused would be waited for.
+  run(data).then(postMessage, reportError);
 });

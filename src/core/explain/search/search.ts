@@ -115,11 +115,19 @@ function explanations(
   return explanationsOf(hits, problem, likelihoodOf(problem, mistakes, new Set(authors)));
 }
 
-/** Says for each unit of work in turn whether it is this shard's. */
+/**
+ * Says for each unit of work whether it is this shard's. Not every so-manieth:
+ * small and large units come in turn, and one shard would get all large ones.
+ */
 function turnsOf({ shard, shards }: SearchOptions): () => boolean {
   let unit = 0;
   return () => {
     unit += 1;
-    return unit % shards === shard;
+    return scattered(unit) % shards === shard;
   };
+}
+
+/** Multiplicative hashing by the golden ratio (Knuth, TAOCP vol. 3, §6.4). */
+function scattered(unit: number): number {
+  return Math.imul(unit, 0x9e3779b1) >>> 16;
 }
