@@ -56,7 +56,11 @@ export function bareSignature(recipe: Recipe, received: string): string {
   if (read && read !== received) return read;
   const before = pieces[pieces.findIndex(({ kind }) => kind === 'signature') - 1];
   const isInQuery = recipe.query?.some((rule) => rule.name === name) === true;
-  const mark = isInQuery ? `${name}=` : before?.kind === 'literal' ? before.text.replace(/^[,\s]+/, '') : '';
+  const mark = isInQuery
+    ? `${name}=`
+    : before?.kind === 'literal'
+      ? before.text.replace(/^[,\s]+/, '')
+      : '';
   const at = mark.length < shortestMark ? -1 : received.lastIndexOf(mark);
   const found = at === -1 ? '' : /^[^\s,;&]*/.exec(received.slice(at + mark.length))?.[0];
   return found || read || received;
