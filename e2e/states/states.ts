@@ -5,6 +5,7 @@ import { encodeLink } from '#core/share/link.ts';
 import { type SealingOptions, writeSessionFile } from '#core/share/write-session-file.ts';
 import { expectedDigest, expectedSign, vendorBody, vendorCredentials } from '../expected-sign.ts';
 import { curlCommand, harOf, signAt, verboseLog } from '../import-samples.ts';
+import { CommandsPage } from '../page/commands.ts';
 import { ComparePage } from '../page/compare.ts';
 import { ExplainPage } from '../page/explain.ts';
 import { ImportPage } from '../page/import.ts';
@@ -260,6 +261,56 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'dialog: commands',
+    reach: async (playground) => {
+      await playground.loadExample();
+      await new CommandsPage(playground).open();
+    },
+  },
+  {
+    name: 'dialog: commands, none found',
+    reach: async (playground) => {
+      const commands = new CommandsPage(playground);
+      await commands.open();
+      await commands.search.fill('qqq');
+    },
+  },
+  {
+    name: 'dialog: commands, copied',
+    reach: async (playground) => {
+      await playground.loadExample();
+      const commands = new CommandsPage(playground);
+      await commands.run('curl');
+      await expect(commands.palette.getByRole('status')).not.toBeEmpty();
+    },
+  },
+  {
+    name: 'dialog: keyboard shortcuts',
+    reach: async (playground) => {
+      await playground.loadExample();
+      await new CommandsPage(playground).run('keyboard-shortcuts');
+    },
+  },
+  {
+    name: 'tour, its first step',
+    reach: (playground) => new CommandsPage(playground).startTour(),
+  },
+  {
+    name: 'tour, its end',
+    reach: async (playground) => {
+      const commands = new CommandsPage(playground);
+      await commands.startTour();
+      await commands.finishTour();
+    },
+  },
+  {
+    name: 'panes, the result at its narrowest',
+    reach: async (playground) => {
+      await playground.loadExample();
+      await playground.byRole('separator', 'Width of the request').press('End');
+    },
+  },
+  {
     name: 'dialog: enter bytes',
     reach: (playground) => playground.button('Enter bytes').click(),
   },
@@ -454,6 +505,7 @@ export const states: readonly State[] = [
 
 /** In which state each region, tab panel and dialog of the page is seen, by its English name. */
 export const panels: Readonly<Record<string, string>> = {
+  Commands: 'dialog: commands',
   Compare: 'compare, hex',
   Differences: 'compare, hex',
   'Enter bytes': 'dialog: enter bytes',
@@ -462,6 +514,7 @@ export const panels: Readonly<Record<string, string>> = {
   Drafts: 'dialog: drafts',
   'Good to know': 'dialog: import, a log without its body',
   Import: 'dialog: import, a curl command',
+  'Keyboard shortcuts': 'dialog: keyboard shortcuts',
   Link: 'dialog: share',
   Notes: 'from a link, with notes',
   'Open the seal': 'dialog: open the seal',
@@ -478,6 +531,7 @@ export const panels: Readonly<Record<string, string>> = {
   Sign: 'match',
   Snippet: 'match',
   Snippets: 'match',
+  'Solve this 403': 'tour, its first step',
   'String to sign': 'match',
   Tools: 'match',
   Verdict: 'match',

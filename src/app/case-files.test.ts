@@ -36,6 +36,8 @@ const preferences = {
   theme: 'system',
   keepDrafts: true,
   forgetAfterMinutes: 30,
+  singleKeys: true,
+  panes: undefined,
 } as const;
 
 async function write(change: Partial<PlaygroundState>) {

@@ -12,7 +12,14 @@ import type { Drafts } from './drafts.ts';
 import { downloadBytes, readBodyFile } from './files.ts';
 import type { Importing } from './importing.ts';
 import type { LiveComparison } from './live-comparison.ts';
-import { dispatch, type Importable, type PlaygroundStore, putBack } from './playground.ts';
+import {
+  type DialogName,
+  dispatch,
+  type Importable,
+  type PlaygroundState,
+  type PlaygroundStore,
+  putBack,
+} from './playground.ts';
 import { applyPreferences, type Preferences } from './preferences.ts';
 import type { ResponseReading } from './response-reading.ts';
 import type { Sharing } from './sharing.ts';
@@ -37,6 +44,12 @@ export type Commands = {
   readonly responses: () => Promise<ResponseReading>;
   readonly setOtherSecrets: (lines: string) => void;
   readonly openView: (view: View) => void;
+  readonly viewBody: (bodyView: PlaygroundState['bodyView']) => void;
+  readonly openDialog: (dialog: DialogName) => void;
+  readonly closeDialog: () => void;
+  /** Puts the failing request of the tour on the page; what stood there is set aside. */
+  readonly startTour: () => Promise<void>;
+  readonly endTour: () => void;
   readonly sharing: () => Promise<Sharing>;
   readonly drafts: () => Promise<Drafts>;
   /** Goes on without what is sealed in the session file. */
@@ -78,6 +91,7 @@ export function createCommands(
     openReferenceFile: (file) => openReferenceFile(store, file),
     comparison,
     ...sharingCommands(store, keeper),
+    ...shownCommands(store),
     pointAt: (offset) => {
       if (offset !== store.getState().pointedAt) store.setState({ pointedAt: offset });
     },
@@ -105,11 +119,22 @@ function sharingCommands(store: PlaygroundStore, keeper: () => Promise<DraftKeep
     hunting: onceLoaded(async () => (await import('./start-hunt.ts')).startHunting(store)),
     responses: onceLoaded(async () => (await import('./start-responses.ts')).startResponses(store)),
     setOtherSecrets: (otherSecrets: string) => store.setState({ otherSecrets }),
-    openView: (view: View) => store.setState({ view }),
     sharing: async () => (await import('./sharing.ts')).createSharing(store, keeper),
     drafts: async () => (await import('./drafts.ts')).createDrafts(store, await keeper()),
     leaveSealed: () => store.setState({ sealed: undefined }),
     dismissNotes: () => store.setState({ notes: [] }),
+  };
+}
+
+/** What of the page is to be seen. */
+function shownCommands(store: PlaygroundStore) {
+  return {
+    openView: (view: View) => store.setState({ view }),
+    viewBody: (bodyView: PlaygroundState['bodyView']) => store.setState({ bodyView }),
+    openDialog: (dialog: DialogName) => store.setState({ dialog }),
+    closeDialog: () => store.setState({ dialog: undefined }),
+    startTour: async () => (await import('./tour.ts')).startTour(store),
+    endTour: () => store.setState({ touring: undefined }),
   };
 }
 

@@ -26,6 +26,8 @@ beforeEach(() => {
     theme: 'system',
     keepDrafts: true,
     forgetAfterMinutes: 30,
+    singleKeys: true,
+    panes: undefined,
   } as const;
   store = createPlayground(preferences, 0);
 });

@@ -61,6 +61,9 @@ export type Offline =
 /** An action that could not be done, and what that means for what was typed. */
 export type Notice = { readonly headline: Message; readonly detail: Message };
 
+/** What opens over the page and holds nothing of a request itself; one at a time. */
+export type DialogName = 'palette' | 'shortcuts' | 'share' | 'drafts' | 'enter-bytes';
+
 /** What is to be imported, as it was pasted or dropped; '' when it is still to come. */
 export type Importable = string | File;
 
@@ -87,6 +90,11 @@ export type PlaygroundState = {
   readonly wiped: boolean;
   /** The tool that is open. */
   readonly view: View;
+  readonly dialog: DialogName | undefined;
+  /** The example of the tour, as long as it goes on. */
+  readonly touring: string | undefined;
+  /** How the body is shown. */
+  readonly bodyView: 'text' | 'hex';
   /** What came of the session; at most one computation behind it. */
   readonly report: Report;
   /** The last complete result with the session that it is of, shown dimmed while a value is missing. */
@@ -133,6 +141,9 @@ export function createPlayground(preferences: Preferences, nowSeconds: number): 
     importing: undefined,
     wiped: false,
     view: 'snippets',
+    dialog: undefined,
+    touring: undefined,
+    bodyView: 'text',
     report: nothingSigned,
     lastSigned: undefined,
     facts: noBodyFacts,

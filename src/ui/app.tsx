@@ -6,21 +6,15 @@ import { RequestForm } from './request/request-form.tsx';
 import { ResultPane } from './result-pane.tsx';
 import { Status } from './status.tsx';
 import { TopBar } from './top-bar/top-bar.tsx';
-import { usePlaygroundState, useScheme } from './use-playground.ts';
+import { useScheme } from './use-playground.ts';
 
 /** The tools come after the first signature. */
 const Tools = lazy(async () => ({ default: (await import('./tools/tools.tsx')).Tools }));
 
-const PageNotes = lazy(async () => ({
-  default: (await import('./share/page-notes.tsx')).PageNotes,
-}));
+const InFront = lazy(async () => ({ default: (await import('./in-front.tsx')).InFront }));
 
-const ImportDialog = lazy(async () => ({
-  default: (await import('./import/import-dialog.tsx')).ImportDialog,
-}));
-
-const SealedDialog = lazy(async () => ({
-  default: (await import('./share/sealed-dialog.tsx')).SealedDialog,
+const PaneSeparator = lazy(async () => ({
+  default: (await import('./panes/pane-separator.tsx')).PaneSeparator,
 }));
 
 const BuildLine = lazy(async () => ({
@@ -35,7 +29,9 @@ export function App(): ReactNode {
       <TopBar />
       <Contained>
         <Status />
-        <Opened />
+        <Suspense>
+          <InFront />
+        </Suspense>
       </Contained>
       <main className="split grow">
         <Contained>
@@ -44,6 +40,11 @@ export function App(): ReactNode {
         <Contained>
           <ResultPane />
         </Contained>
+        <Suspense>
+          <LateWords>
+            <PaneSeparator />
+          </LateWords>
+        </Suspense>
       </main>
       <section className="tools" aria-label={t('page.tools')}>
         <Contained>
@@ -56,31 +57,6 @@ export function App(): ReactNode {
       </section>
       <Foot />
     </>
-  );
-}
-
-/** What comes with a link, a file, a paste or a newer build: only when there is something to say or to ask. */
-function Opened(): ReactNode {
-  const isSealed = usePlaygroundState((state) => state.sealed !== undefined);
-  const importable = usePlaygroundState((state) => state.importing);
-  const isImporting = importable !== undefined;
-  const hasNotes = usePlaygroundState(
-    ({ notes, keeping, offline }) =>
-      notes.length > 0 ||
-      keeping.status === 'failed' ||
-      keeping.status === 'withheld' ||
-      offline.status === 'newer',
-  );
-  return (
-    <Suspense>
-      {(hasNotes || isSealed || isImporting) && (
-        <LateWords>
-          {hasNotes && <PageNotes />}
-          {isSealed && <SealedDialog />}
-          {isImporting && <ImportDialog importable={importable} />}
-        </LateWords>
-      )}
-    </Suspense>
   );
 }
 

@@ -9,8 +9,9 @@ export type { ListedDraft } from '#app/drafts.ts';
 export type { Hunt } from '#app/hunt.ts';
 export type { Importing } from '#app/importing.ts';
 export type { Compared } from '#app/live-comparison.ts';
+export { isApple } from '#app/platform.ts';
 export type { Arrival, Importable } from '#app/playground.ts';
-export { idleMinutes, type Theme } from '#app/preferences.ts';
+export { idleMinutes, type Panes, type Theme } from '#app/preferences.ts';
 export type { Answer, ResponseReading } from '#app/response-reading.ts';
 export type { ShareOffer } from '#app/share-offer.ts';
 export type { Sharing } from '#app/sharing.ts';
@@ -31,6 +32,11 @@ export function usePlaygroundState<Selected>(
   select: (state: PlaygroundState) => Selected,
 ): Selected {
   return useStore(usePlayground().store, select);
+}
+
+/** The state at the moment at which it is asked for; nothing is painted again when it changes. */
+export function useReadState(): () => PlaygroundState {
+  return usePlayground().store.getState;
 }
 
 /** What the page can do. Always the same object. */

@@ -7,6 +7,8 @@ export const page = {
   'page.theme.system': 'Theme: as the system',
   'page.theme.light': 'Theme: light',
   'page.theme.dark': 'Theme: dark',
+  'page.commands': 'Commands',
+  'page.tour': 'Solve this 403',
   'page.tools': 'Tools',
   'page.result': 'Result',
   'page.private':

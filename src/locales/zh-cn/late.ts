@@ -2,6 +2,7 @@ import { arrival } from './arrival.ts';
 import { body } from './body.ts';
 import { bytes } from './bytes.ts';
 import { caseFile } from './case-file.ts';
+import { commands } from './commands.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { importers } from './importers.ts';
@@ -18,6 +19,7 @@ export const lateCatalogue = {
   ...body,
   ...bytes,
   ...caseFile,
+  ...commands,
   ...compare,
   ...explain,
   ...importers,

@@ -7,6 +7,8 @@ export const page = {
   'page.theme.system': '主题：跟随系统',
   'page.theme.light': '主题：浅色',
   'page.theme.dark': '主题：深色',
+  'page.commands': '命令',
+  'page.tour': '排查一个 403',
   'page.tools': '工具',
   'page.result': '结果',
   'page.private': '你输入的内容不会离开本页。密钥从不保存，也从不写入链接。',

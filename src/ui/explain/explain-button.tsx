@@ -4,22 +4,15 @@ import type { Verdict } from '#core/inspect/verdict.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { useLanguage } from '#ui/language.tsx';
 import { useCommands, usePlaygroundState } from '#ui/use-playground.ts';
+import { useExplain } from './use-explain.ts';
 import './explain.css';
 
-/**
- * Opens the tool and, where there is something to search, begins. The same button cancels, so that
- * the focus stays.
- */
+/** Searches. The same button cancels, so that the focus stays. */
 export function ExplainButton(props: { readonly state: Verdict['state'] }): ReactNode {
   const { t } = useLanguage();
-  const { hunting, openView } = useCommands();
+  const { hunting } = useCommands();
   const isRunning = usePlaygroundState(({ hunt }) => hunt?.status === 'running');
-  const isSigned = usePlaygroundState(({ report }) => report.status === 'signed');
-  const start = async () => {
-    openView('explain');
-    document.querySelector('.tools')?.scrollIntoView({ behavior: 'smooth', block: 'start' });
-    if (isSigned && props.state !== 'match') await (await hunting()).start();
-  };
+  const start = useExplain(props.state);
   const cancel = async () => (await hunting()).cancel();
   return (
     <>

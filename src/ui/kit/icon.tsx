@@ -11,6 +11,7 @@ import {
   FolderOpen,
   type LucideIcon,
   Pencil,
+  Search,
   Share2,
   Trash2,
   X,
@@ -32,6 +33,7 @@ const glyphs = {
   drafts: FolderOpen,
   rename: Pencil,
   delete: Trash2,
+  commands: Search,
 } satisfies Record<string, LucideIcon>;
 
 export type IconName = keyof typeof glyphs;

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, type RefObject, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense, useMemo, useRef } from 'react';
 import { contentTypeFor } from '#core/inspect/content-type.ts';
 import { bodySegment } from '#core/inspect/report.ts';
 import { BodyEditor, type BodyEditorHandle, type BodyView } from '#ui/editor/body-editor.tsx';
@@ -16,7 +16,8 @@ const BodyFactsBar = lazy(async () => ({
 /** The body: its editor, where else its bytes can come from, and what they are like. */
 export function BodyField(): ReactNode {
   const { t } = useLanguage();
-  const [view, setView] = useState<BodyView>('text');
+  const { viewBody } = useCommands();
+  const view = usePlaygroundState((state) => state.bodyView);
   const editor = useRef<BodyEditorHandle>(null);
   return (
     <div className="body-field">
@@ -35,10 +36,10 @@ export function BodyField(): ReactNode {
             { value: 'text', label: t('request.body-view.text') },
             { value: 'hex', label: t('request.body-view.hex') },
           ]}
-          onChange={setView}
+          onChange={viewBody}
         />
       </div>
-      <Editor editor={editor} view={view} onViewChange={setView} />
+      <Editor editor={editor} view={view} onViewChange={viewBody} />
       <Facts editor={editor} />
     </div>
   );

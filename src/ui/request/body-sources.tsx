@@ -1,7 +1,7 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Button } from '#ui/kit/button.tsx';
 import { LateWords, useLanguage } from '#ui/language.tsx';
-import { useCommands } from '#ui/use-playground.ts';
+import { useCommands, usePlaygroundState } from '#ui/use-playground.ts';
 
 const EnterBytes = lazy(async () => ({
   default: (await import('#ui/editor/enter-bytes.tsx')).EnterBytes,
@@ -10,11 +10,11 @@ const EnterBytes = lazy(async () => ({
 /** Where the bytes of a body can come from, besides the keyboard and the clipboard. */
 export function BodySources(): ReactNode {
   const { t } = useLanguage();
-  const { dispatch } = useCommands();
-  const [isEntering, setIsEntering] = useState(false);
+  const { dispatch, openDialog, closeDialog } = useCommands();
+  const isEntering = usePlaygroundState((state) => state.dialog === 'enter-bytes');
   return (
     <>
-      <Button kind="quiet" fills onClick={() => setIsEntering(true)}>
+      <Button kind="quiet" fills onClick={() => openDialog('enter-bytes')}>
         {t('request.enter-bytes')}
       </Button>
       <OpenFile />
@@ -22,7 +22,7 @@ export function BodySources(): ReactNode {
         <Suspense>
           <LateWords>
             <EnterBytes
-              onClose={() => setIsEntering(false)}
+              onClose={closeDialog}
               onEnter={(body) => dispatch({ type: 'body-edited', body })}
             />
           </LateWords>

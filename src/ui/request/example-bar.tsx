@@ -8,7 +8,7 @@ import { useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.t
 /** The heading of the form, with a working example one click away. */
 export function ExampleBar(): ReactNode {
   const { t } = useLanguage();
-  const { dispatch } = useCommands();
+  const { dispatch, startTour } = useCommands();
   const { examples } = useScheme();
   const untouched = usePlaygroundState(({ session }) => isUntouched(session));
   const first = examples[0];
@@ -26,6 +26,11 @@ export function ExampleBar(): ReactNode {
           </Button>
         )}
         <OtherExamples />
+        {untouched && (
+          <Button kind="quiet" fills onClick={() => void startTour()}>
+            {t('page.tour')}
+          </Button>
+        )}
       </div>
       <ExampleNote />
       <SetAside />

@@ -7,14 +7,16 @@ import { useLanguage } from '#ui/language.tsx';
 import { SharingButtons } from '#ui/share/sharing-buttons.tsx';
 import { type Theme, useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
 import { ImportButton } from './import-button.tsx';
+import { PaletteButton } from './palette-button.tsx';
 
-/** Name, scheme, import, drafts and sharing, language and theme. */
+/** Name, scheme, commands, import, drafts and sharing, language and theme. */
 export function TopBar(): ReactNode {
   return (
     <header className="top-bar">
       <Brand />
       <SchemeChoice />
       <span className="grow" />
+      <PaletteButton />
       <ImportButton />
       <SharingButtons />
       <LanguageChoice />

@@ -1,0 +1,78 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { LateWords } from '#ui/language.tsx';
+import { useCommands, usePlaygroundState } from '#ui/use-playground.ts';
+import { ShortcutKeys } from './shortcuts/shortcut-keys.tsx';
+
+const PageNotes = lazy(async () => ({
+  default: (await import('./share/page-notes.tsx')).PageNotes,
+}));
+const ImportDialog = lazy(async () => ({
+  default: (await import('./import/import-dialog.tsx')).ImportDialog,
+}));
+const SealedDialog = lazy(async () => ({
+  default: (await import('./share/sealed-dialog.tsx')).SealedDialog,
+}));
+const ShareDialog = lazy(async () => ({
+  default: (await import('./share/share-dialog.tsx')).ShareDialog,
+}));
+const DraftsDialog = lazy(async () => ({
+  default: (await import('./drafts/drafts-dialog.tsx')).DraftsDialog,
+}));
+const Palette = lazy(async () => ({
+  default: (await import('./palette/palette.tsx')).Palette,
+}));
+const ShortcutSheet = lazy(async () => ({
+  default: (await import('./shortcuts/shortcut-sheet.tsx')).ShortcutSheet,
+}));
+const Tour = lazy(async () => ({ default: (await import('./tour/tour.tsx')).Tour }));
+
+/** What stands over the page or asks its reader something, and the keys that open it. It comes after the first signature. */
+export function InFront(): ReactNode {
+  return (
+    <LateWords>
+      <ShortcutKeys />
+      <Suspense>
+        <Opened />
+      </Suspense>
+      <Suspense>
+        <Asked />
+      </Suspense>
+    </LateWords>
+  );
+}
+
+/** What comes with a link, a file, a paste or a newer build: only when there is something to say or to ask. */
+function Opened(): ReactNode {
+  const isSealed = usePlaygroundState((state) => state.sealed !== undefined);
+  const importable = usePlaygroundState((state) => state.importing);
+  const hasNotes = usePlaygroundState(
+    ({ notes, keeping, offline }) =>
+      notes.length > 0 ||
+      keeping.status === 'failed' ||
+      keeping.status === 'withheld' ||
+      offline.status === 'newer',
+  );
+  return (
+    <>
+      {hasNotes && <PageNotes />}
+      {isSealed && <SealedDialog />}
+      {importable !== undefined && <ImportDialog importable={importable} />}
+    </>
+  );
+}
+
+/** What the reader has asked for. */
+function Asked(): ReactNode {
+  const { closeDialog } = useCommands();
+  const dialog = usePlaygroundState((state) => state.dialog);
+  const isTouring = usePlaygroundState((state) => state.touring !== undefined);
+  return (
+    <>
+      {isTouring && <Tour />}
+      {dialog === 'palette' && <Palette onClose={closeDialog} />}
+      {dialog === 'shortcuts' && <ShortcutSheet onClose={closeDialog} />}
+      {dialog === 'share' && <ShareDialog onClose={closeDialog} />}
+      {dialog === 'drafts' && <DraftsDialog onClose={closeDialog} />}
+    </>
+  );
+}

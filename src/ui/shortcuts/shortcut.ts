@@ -1,0 +1,33 @@
+/** What takes letters itself. */
+const fields =
+  'input:not([type=checkbox],[type=radio],[type=file],[type=button]), textarea, select, [contenteditable], .monaco-editor, .hex-view, [role=listbox], dialog';
+
+/** What of a key press tells which command is meant. */
+export type Press = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing' | 'repeat'
+>;
+
+/**
+ * Whether a press opens the palette: Ctrl+K, on Apple's machines Cmd+K, where Ctrl+K deletes to the
+ * end of a line in every field. A layout without Latin letters is taken at its place on the keyboard.
+ */
+export function isPalettePress(press: Press, isApple: boolean): boolean {
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = press;
+  const hasModifier = isApple ? metaKey && !ctrlKey : ctrlKey && !metaKey;
+  const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace('Key', '').toLowerCase();
+  return hasModifier && !altKey && !shiftKey && letter === 'k';
+}
+
+/** The single key that was pressed, such as `e` or `?`; undefined with a modifier, or held down. */
+export function singleKeyOf(press: Press): string | undefined {
+  const { key, ctrlKey, metaKey, altKey, isComposing, repeat } = press;
+  const isPlain = !ctrlKey && !metaKey && !altKey && !isComposing && !repeat;
+  return isPlain && key.length === 1 ? key : undefined;
+}
+
+/** Whether what has the focus takes letters itself, or a dialog is open, which is about something else. */
+export function takesLetters(target: EventTarget | null): boolean {
+  if (document.querySelector('dialog[open]') !== null) return true;
+  return target instanceof Element && target.closest(fields) !== null;
+}
