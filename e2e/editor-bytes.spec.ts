@@ -24,6 +24,10 @@ const nastyBodies: Readonly<Record<string, Buffer>> = {
   nothing: Buffer.alloc(0),
 };
 
+function isPlainText(body: Buffer): boolean {
+  return body.equals(Buffer.from(body.toString())) && !body.includes(0);
+}
+
 async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
@@ -71,12 +75,15 @@ test('every body from a file is signed as it is, also after typing and undo in M
 test('every body cut and pasted within the page is the same again', async ({
   playground,
   page,
+  browserName,
 }) => {
   test.slow();
   await playground.fillCredentials();
   await monacoIsThere(playground);
   for (const [name, body] of Object.entries(nastyBodies)) {
     if (body.length === 0 || body.length > 100_000) continue;
+    // Without a window Firefox has a clipboard for text alone; with one it keeps the bytes beside it.
+    if (browserName === 'firefox' && !isPlainText(body)) continue;
     await test.step(name, async () => {
       await playground.openBodyFile(body);
       await expectBody(playground, body);
@@ -163,15 +170,19 @@ for (const surface of ['Monaco', 'the textarea'] as const) {
     test('a character that looks like a stand-in becomes its own bytes', async ({
       playground,
       page,
+      browserName,
     }) => {
       await start(playground, 'ab\r\n');
       await page.keyboard.insertText('x␍y\u{f0041}z');
       await expectBody(playground, 'x␍y\u{f0041}zab\r\n');
+      // In Firefox, Playwright types it key by key, so there is no one step to undo.
+      if (browserName === 'firefox') return;
       await press(page, 'Control+z');
       await expectBody(playground, 'ab\r\n');
     });
 
-    test('an input method writes what it shows', async ({ playground, page }) => {
+    test('an input method writes what it shows', async ({ playground, page, browserName }) => {
+      test.skip(browserName !== 'chromium', 'only Chromium lets a test compose as an input method');
       await start(playground, 'ab\r\ncd');
       await press(page, 'End');
       const browser = await page.context().newCDPSession(page);

@@ -8,6 +8,7 @@ import { watchDirection } from './caret-direction.ts';
 import { exchangeClipboard } from './clipboard.ts';
 import { changeBetween, corrections, typedToEditorText } from './editor-rules.ts';
 import type { SurfaceEvents } from './surface.ts';
+import { joinSurrogates } from './whole-characters.ts';
 
 /** Beyond this many characters Chromium takes seconds to insert text in a way that can be undone. */
 const slowInsertLength = 20_000;
@@ -65,6 +66,7 @@ export class RuledTextarea {
     this.#events = events;
     this.#text = area.value;
     this.#directionOf = watchDirection(area, signal);
+    joinSurrogates(area, (typed) => this.#insert(typedToEditorText(typed, '\n')), signal);
     area.addEventListener('beforeinput', (event) => this.#foresee(event), { signal });
     area.addEventListener('input', (event) => this.#onInput(event), { signal });
     area.addEventListener('compositionstart', () => this.#remember(), { signal });

@@ -10,6 +10,7 @@ import {
 } from '#ui/editor/editor-rules.ts';
 import { type CodeEditor, monaco } from '#ui/editor/monaco/setup.ts';
 import type { SurfaceEvents } from '#ui/editor/surface.ts';
+import { joinSurrogates } from '#ui/editor/whole-characters.ts';
 
 export type Model = monaco.editor.ITextModel;
 
@@ -72,6 +73,7 @@ export class RuledEditor {
     const container = editor.getContainerDomNode();
     this.#directionOf = watchDirection(container, this.#stop.signal);
     this.#exchangeClipboard(container);
+    joinSurrogates(container, (typed) => this.#type(typed), this.#stop.signal);
   }
 
   /** Puts editor text in the place of every selection, as a step of its own to undo. */
