@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { vendorBody, vendorCredentials } from './expected-sign.ts';
+import { downloadBy } from './page/download.ts';
 import { PlaygroundPage } from './page/playground.ts';
 import { storedText } from './page/stores.ts';
 import { expect, test } from './page/test.ts';
@@ -113,9 +113,8 @@ test('all drafts go into a file and come out of it', async ({ playground, page, 
   await playground.button('New draft').click();
   await playground.openBodyFile('{"which":"beta"}');
   await playground.button('Drafts').click();
-  const download = page.waitForEvent('download');
-  await playground.button('Download all drafts').click();
-  const buffer = await readFile(await (await download).path());
+  const click = () => playground.button('Download all drafts').click();
+  const { bytes: buffer } = await downloadBy(page, click);
   const other = new PlaygroundPage(await (await browser.newContext()).newPage());
   await other.open();
   await other.button('Drafts').click();

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { headerTexts, naughtyBody } from '#core/naughty.properties.ts';
 import { initialSession } from '#core/session/reduce.ts';
 import { customAccessPointId, type Session } from '#core/session/session.ts';
 import { encodeLink } from '#core/share/link.ts';
 import { expectedSign, vendorCredentials } from './expected-sign.ts';
+import { downloadBy } from './page/download.ts';
 import type { PlaygroundPage } from './page/playground.ts';
 import { storedText } from './page/stores.ts';
 import { expect, test } from './page/test.ts';
@@ -66,11 +66,10 @@ async function follow(page: Page, link: string): Promise<void> {
 /** What the page itself writes of its session. */
 async function downloaded(playground: PlaygroundPage): Promise<Record<string, unknown>> {
   await playground.button('Share').click();
-  const download = playground.page.waitForEvent('download');
-  await playground.button('Download session file').click();
-  const text = await readFile(await (await download).path(), 'utf8');
+  const click = () => playground.button('Download session file').click();
+  const { bytes } = await downloadBy(playground.page, click);
   await playground.button('Close').click();
-  const { drafts } = JSON.parse(text) as { drafts: Record<string, unknown>[] };
+  const { drafts } = JSON.parse(bytes.toString()) as { drafts: Record<string, unknown>[] };
   return drafts[0] ?? {};
 }
 

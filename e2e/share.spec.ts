@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { vendorBody, vendorCredentials } from './expected-sign.ts';
+import { downloadBy } from './page/download.ts';
 import { PlaygroundPage } from './page/playground.ts';
 import { expect, test } from './page/test.ts';
 
@@ -34,10 +34,9 @@ async function follow(page: Page, fragment: string): Promise<void> {
   }, fragment);
 }
 
-async function downloaded(page: Page, click: () => Promise<void>): Promise<Buffer> {
-  const download = page.waitForEvent('download');
-  await click();
-  return readFile(await (await download).path());
+async function sessionFile(playground: PlaygroundPage): Promise<Buffer> {
+  const click = () => playground.button('Download session file').click();
+  return (await downloadBy(playground.page, click)).bytes;
 }
 
 async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
@@ -236,7 +235,7 @@ test('a session file brings every byte back, by drop and by button', async ({
   await playground.openBodyFile(body);
   await playground.fillCredentials();
   await playground.button('Share').click();
-  const file = await downloaded(page, () => playground.button('Download session file').click());
+  const file = await sessionFile(playground);
   expect(file.includes(vendorCredentials.secretKey)).toBe(false);
   await playground.button('Close').click();
   await playground.openBodyFile(ownBody);
@@ -244,7 +243,7 @@ test('a session file brings every byte back, by drop and by button', async ({
   await expect(playground.field('SecretKey')).toHaveValue('');
   await playground.field('SecretKey').fill(vendorCredentials.secretKey);
   await playground.button('Share').click();
-  const again = await downloaded(page, () => playground.button('Download session file').click());
+  const again = await sessionFile(playground);
   expect(again.equals(file)).toBe(true);
   await playground.button('Close').click();
   await playground.button('Put my request back').click();
@@ -267,7 +266,7 @@ test('a SecretKey goes along in a file only sealed, and opens with the passphras
   await playground.button('Download session file').click();
   await expect(playground.region('Session file')).toContainText('Enter a passphrase.');
   await playground.field('Passphrase').fill('correct horse battery staple');
-  const file = await downloaded(page, () => playground.button('Download session file').click());
+  const file = await sessionFile(playground);
   await playground.button('Close').click();
   await playground.button('Forget secrets').click();
   await drop(page, 'session.json', file);

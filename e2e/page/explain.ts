@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { expect, type Locator } from '@playwright/test';
+import { downloadBy } from './download.ts';
 import type { PlaygroundPage } from './playground.ts';
 
 /** The tool Explain as its users speak of it. */
@@ -56,12 +56,10 @@ export class ExplainPage {
 
   /** The case file as it lands on the disk. */
   async downloadCaseFile(): Promise<{ readonly name: string; readonly text: string }> {
-    const coming = this.playground.page.waitForEvent('download');
-    await this.button('Download case file').click();
-    const download = await coming;
-    const name = download.suggestedFilename();
+    const click = () => this.button('Download case file').click();
+    const { name, bytes } = await downloadBy(this.playground.page, click);
     await expect(this.status(name)).toBeVisible();
-    return { name, text: await readFile(await download.path(), 'utf8') };
+    return { name, text: bytes.toString() };
   }
 
   /** The case file as it comes out of the clipboard. */

@@ -100,11 +100,12 @@ export class PlaygroundPage {
   /** Waits until the body shows a text without blanks, whichever editor shows it. */
   async expectBody(text: string): Promise<void> {
     const shown = () =>
-      this.body.evaluate((element) =>
-        element instanceof HTMLTextAreaElement && element.value !== ''
-          ? element.value
-          : element.closest('.monaco-editor')?.querySelector('.view-lines')?.textContent,
-      );
+      this.body.evaluate((element) => {
+        // Where Monaco has a textarea for its input, that holds whatever the caret saw last.
+        const monaco = element.closest('.monaco-editor');
+        if (monaco) return monaco.querySelector('.view-lines')?.textContent;
+        return element instanceof HTMLTextAreaElement ? element.value : undefined;
+      });
     await expect.poll(shown).toBe(text);
   }
 
