@@ -1,7 +1,8 @@
 import { vendorSign } from './expected-sign.ts';
 import { expect, test } from './page/test.ts';
 
-for (const width of [390, 1024, 1440]) {
+/** 640: a page of 1280 px at 200 %. */
+for (const width of [390, 640, 768, 1024, 1440, 1920]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 900 } });
 
@@ -25,7 +26,7 @@ for (const width of [390, 1024, 1440]) {
         text.selectNodeContents(element);
         return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size;
       });
-      expect(lines).toBe(width >= 1280 ? 1 : 2);
+      expect(lines).toBe(width === 768 || width >= 1280 ? 1 : 2);
     });
 
     test('the verdict stays in view', async ({ playground }) => {

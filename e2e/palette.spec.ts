@@ -84,6 +84,7 @@ test('what it copies is on the clipboard, and it says so and stays', async ({
   await commands.search.press('Enter');
   await expect(commands.palette.getByRole('status')).toHaveText('Copy as curl: done.');
   await page.keyboard.press('Escape');
+  await expect(commands.palette).toBeHidden();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await playground.snippet());
 });

@@ -127,6 +127,7 @@ test('where the request is no longer on the page, it offers to start again', asy
 }) => {
   const commands = new CommandsPage(playground);
   await commands.startTour();
+  await commands.cardButton('Next step').click();
   await playground.loadExample();
   await expect(commands.card).toContainText('What this step speaks of is not on the page.');
   await commands.cardButton('Start again').click();

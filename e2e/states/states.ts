@@ -288,7 +288,9 @@ export const states: readonly State[] = [
     name: 'dialog: keyboard shortcuts',
     reach: async (playground) => {
       await playground.loadExample();
-      await new CommandsPage(playground).run('keyboard-shortcuts');
+      const commands = new CommandsPage(playground);
+      await commands.run('keyboard-shortcuts');
+      await expect(commands.sheet).toBeVisible();
     },
   },
   {

@@ -67,6 +67,9 @@ export type DialogName = 'palette' | 'shortcuts' | 'share' | 'drafts' | 'enter-b
 /** What is to be imported, as it was pasted or dropped; '' when it is still to come. */
 export type Importable = string | File;
 
+/** The tour, as long as it goes on: its example, and how often it was begun anew. */
+export type Touring = { readonly exampleId: string; readonly round: number };
+
 /** Everything that the page shows. It lives in memory and dies with the tab. */
 export type PlaygroundState = {
   /** Those that can be chosen: the first at once, the others as soon as they are there. */
@@ -91,8 +94,7 @@ export type PlaygroundState = {
   /** The tool that is open. */
   readonly view: View;
   readonly dialog: DialogName | undefined;
-  /** The example of the tour, as long as it goes on. */
-  readonly touring: string | undefined;
+  readonly touring: Touring | undefined;
   /** How the body is shown. */
   readonly bodyView: 'text' | 'hex';
   /** What came of the session; at most one computation behind it. */

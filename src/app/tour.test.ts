@@ -18,7 +18,7 @@ test('the request of the tour is signed, and its Sign is not the one that was re
   startTour(store);
   const { session, touring } = store.getState();
   const report = await inspect(schemeOf(session), session);
-  expect(session.exampleId).toBe(touring);
+  expect(session.exampleId).toBe(touring?.exampleId);
   expect(report.status).toBe('signed');
   expect(session.received).toMatch(/^[\w+/]{88}$|^[\w+/]{86}==$/);
   expect(report.status === 'signed' && report.trace.signature).not.toBe(session.received);

@@ -8,5 +8,6 @@ const exampleId = 'json-dumps';
 export function startTour(store: PlaygroundStore): void {
   const session = reduce(initialSession, { type: 'example-loaded', exampleId });
   replaceSession(store, session, 'example', { view: 'snippets' });
-  store.setState({ hunt: undefined, dialog: undefined, touring: exampleId });
+  const round = (store.getState().touring?.round ?? 0) + 1;
+  store.setState({ hunt: undefined, dialog: undefined, touring: { exampleId, round } });
 }

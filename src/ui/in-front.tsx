@@ -65,10 +65,10 @@ function Opened(): ReactNode {
 function Asked(): ReactNode {
   const { closeDialog } = useCommands();
   const dialog = usePlaygroundState((state) => state.dialog);
-  const isTouring = usePlaygroundState((state) => state.touring !== undefined);
+  const round = usePlaygroundState((state) => state.touring?.round);
   return (
     <>
-      {isTouring && <Tour />}
+      {round !== undefined && <Tour key={round} />}
       {dialog === 'palette' && <Palette onClose={closeDialog} />}
       {dialog === 'shortcuts' && <ShortcutSheet onClose={closeDialog} />}
       {dialog === 'share' && <ShareDialog onClose={closeDialog} />}

@@ -15,6 +15,7 @@ export const commands = {
   'palette.scheme': 'Scheme: {name}',
   'palette.body.text': 'Show the body as text',
   'palette.body.hex': 'Show the body as hex',
+  'palette.now': 'Set {field} to now',
   'palette.live.on': 'Let {field} follow the clock',
   'palette.live.off': 'Stop {field}',
   'palette.language.en': 'Language: English',
@@ -54,10 +55,10 @@ export const commands = {
     'You need not take its word for it. Open the proof: the bytes that the client signed, and the Sign that comes of them.',
   'tour.snippets': 'Now the way out. Open Snippets: code for this very request.',
   'tour.copy':
-    'This curl command sends exactly the bytes that are signed. Copy it: that is what the server accepts.',
+    'This curl command sends exactly the bytes that are signed. Copy it. Its time stamp is the customer’s; for a request of today, press Now before.',
   'tour.done.title': 'Solved',
   'tour.done':
-    'That was a whole case: verdict, cause, proof, a request that works. Now paste a customer’s curl command or log anywhere on this page.',
+    'That was a whole case: verdict, cause, proof, and a request whose Sign is right. Now paste a customer’s curl command or log anywhere on this page.',
   'tour.missing': 'What this step speaks of is not on the page.',
   'tour.again': 'Start again',
   'tour.go': 'Show me',

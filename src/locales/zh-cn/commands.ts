@@ -15,6 +15,7 @@ export const commands = {
   'palette.scheme': '签名方案：{name}',
   'palette.body.text': '以文本显示 body',
   'palette.body.hex': '以十六进制显示 body',
+  'palette.now': '把 {field} 设为现在',
   'palette.live.on': '让 {field} 跟随时钟',
   'palette.live.off': '停住 {field}',
   'palette.language.en': '语言：English',
@@ -51,10 +52,11 @@ export const commands = {
     '这里是原因和处理办法。客户端签的是这段 JSON 的一种写法，发出的却是另一种：内容相同，字节不同。',
   'tour.proof': '不必只听结论。请打开证明：客户端签的字节，以及由这些字节算出的 Sign。',
   'tour.snippets': '接下来解决问题。请打开“代码片段”：发送这个请求的代码。',
-  'tour.copy': '这条 curl 命令发送的正是签名所用的字节。请复制它，服务器接受的就是这个请求。',
+  'tour.copy':
+    '这条 curl 命令发送的正是签名所用的字节。请复制它。其中的时间戳是客户当时的；要今天发送，请先按“现在”。',
   'tour.done.title': '解决了',
   'tour.done':
-    '一个完整的案例：结论、原因、证明，以及可用的请求。现在可以把客户的 curl 命令或日志粘贴到本页任意位置。',
+    '一个完整的案例：结论、原因、证明，以及一个 Sign 正确的请求。现在可以把客户的 curl 命令或日志粘贴到本页任意位置。',
   'tour.missing': '页面上现在没有这一步所说的内容。',
   'tour.again': '重新开始',
   'tour.go': '带我去',

@@ -14,7 +14,8 @@ type Group = { readonly value: (typeof groups)[number]; readonly items: PageActi
 export function Palette(props: { readonly onClose: () => void }): ReactNode {
   const { t } = useLanguage();
   const [typed, setTyped] = useState('');
-  const actions = useActions()();
+  const readActions = useActions();
+  const actions = readActions();
   const { said, copy } = useCopying();
   const items = groups.flatMap((value) => {
     const found = actions.filter((action) => action.group === value && isMeant(action, typed));

@@ -71,7 +71,7 @@ function timeActions({ state, commands, language: { t } }: Shown): PageAction[] 
   if (field === undefined) return [];
   const live = t(state.live ? 'palette.live.off' : 'palette.live.on', { field });
   return [
-    { id: 'now', group, label: `${t('request.now')}: ${field}`, key: 't', run: commands.stampNow },
+    { id: 'now', group, label: t('palette.now', { field }), key: 't', run: commands.stampNow },
     { id: 'live', group, label: live, run: () => commands.setLive(!state.live) },
   ];
 }

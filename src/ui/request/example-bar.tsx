@@ -61,7 +61,8 @@ function OtherExamples(): ReactNode {
 function ExampleNote(): ReactNode {
   const { say } = useLanguage();
   const { examples } = useScheme();
-  const chosen = usePlaygroundState((state) => state.session.exampleId);
+  // In the tour the reader finds that out.
+  const chosen = usePlaygroundState(({ session, touring }) => !touring && session.exampleId);
   const note = examples.find(({ id }) => id === chosen)?.note;
   return note && <p className="mt-1 text-xs text-ink-2">{say(note)}</p>;
 }

@@ -12,9 +12,9 @@ type Row = { readonly keys: readonly string[]; readonly label: string };
 /** Every key of the page, by where it acts. */
 export function ShortcutSheet(props: { readonly onClose: () => void }): ReactNode {
   const { t } = useLanguage();
-  const actions = useActions()();
+  const readActions = useActions();
   const command = isApple() ? '⌘' : 'Ctrl';
-  const single = actions.flatMap(({ key, label }) => (key ? [{ keys: [key], label }] : []));
+  const single = readActions().flatMap(({ key, label }) => (key ? [{ keys: [key], label }] : []));
   return (
     <Dialog title={t('shortcuts.title')} onClose={props.onClose}>
       <Keys

@@ -26,6 +26,20 @@ describe('the card of the tour', () => {
     expect(placeCard(target, card, view)).toEqual({ left: 712, top: 12 });
   });
 
+  test('makes way for what has the focus', () => {
+    const target = { left: 100, top: 50, width: 80, height: 30 };
+    const focus = { left: 100, top: 100, width: 80, height: 30 };
+    const place = placeCard(target, card, view, focus);
+    expect(overlaps({ ...place, ...card }, focus)).toBe(false);
+    expect(overlaps({ ...place, ...card }, target)).toBe(false);
+  });
+
+  test('covers the focus rather than what it speaks of', () => {
+    const target = { left: 0, top: 0, width: 700, height: 900 };
+    const focus = { left: 700, top: 0, width: 740, height: 900 };
+    expect(placeCard(target, card, view, focus)).toEqual({ left: 712, top: 12 });
+  });
+
   test('waits in a corner as long as there is nothing to speak of', () => {
     expect(placeCard(undefined, card, view)).toEqual({ left: 1068, top: 688 });
   });

@@ -8,18 +8,25 @@ const gap = 12;
 
 /**
  * Where the card stands: below what it speaks of, above, beside it, or in a corner of the window,
- * the first of these where it is whole and covers nothing of it. Where there is no such place, in
- * the corner in which it covers least.
+ * the first of these where it is whole and covers nothing of it, nor of what has the focus (WCAG
+ * 2.2, 2.4.11). Where not both can be seen, the focus is covered; where nothing helps, the card
+ * stands in the corner in which it covers least.
  */
-export function placeCard(target: Box | undefined, card: Size, view: Size): Place {
+export function placeCard(
+  target: Box | undefined,
+  card: Size,
+  view: Size,
+  focus?: Box | undefined,
+): Place {
   const corners = cornersOf(card, view);
   const [usual] = corners;
   if (!target) return usual;
-  const places = [...besideOf(target, card, view), ...corners];
-  const free = places.find(
-    (place) => isWhole(place, card, view) && covered(place, card, target) === 0,
+  const places = [...besideOf(target, card, view), ...corners].filter((place) =>
+    isWhole(place, card, view),
   );
-  return free ?? leastCovered(corners, card, target);
+  const free = places.filter((place) => covered(place, card, target) === 0);
+  const isSeen = (place: Place) => !focus || covered(place, card, focus) === 0;
+  return free.find(isSeen) ?? free[0] ?? leastCovered(corners, card, target);
 }
 
 function besideOf(target: Box, card: Size, view: Size): readonly Place[] {

@@ -8,7 +8,7 @@ export type Step = {
   readonly find: (language: Language) => readonly (HTMLElement | undefined)[];
   /** Whether it is done by pressing what it speaks of. Otherwise it is read, and the card has a button. */
   readonly isPressed: boolean;
-  /** Done in another way, such as by a key. */
+  /** Tells that it is done, however that was done. Without this, the press itself tells. */
   readonly isDone?: (state: PlaygroundState) => boolean;
 };
 
@@ -29,7 +29,8 @@ export const steps: readonly [Step, ...Step[]] = [
     words: 'tour.explain',
     find: ({ t }) => [named('.verdict button', t('explain.start'))],
     isPressed: true,
-    isDone: ({ hunt }) => hunt !== undefined,
+    // As long as the search goes on, what it finds is painted anew.
+    isDone: ({ hunt }) => hunt !== undefined && hunt.status !== 'running',
   },
   {
     words: 'tour.cause',
@@ -40,7 +41,6 @@ export const steps: readonly [Step, ...Step[]] = [
     words: 'tour.proof',
     find: ({ t }) => [named('.explain-actions button', t('explain.proof'))],
     isPressed: true,
-    isDone: () => one('.explain-actions [aria-expanded="true"]') !== undefined,
   },
   {
     words: 'tour.snippets',

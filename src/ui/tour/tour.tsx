@@ -37,9 +37,9 @@ export function Tour(): ReactNode {
   );
 }
 
-function placeOf({ target, card }: Boxes) {
+function placeOf({ target, card, focus }: Boxes) {
   const view = { width: document.documentElement.clientWidth, height: innerHeight };
-  return card ? placeCard(target, card, view) : { right: 12, bottom: 12 };
+  return card ? placeCard(target, card, view, focus) : { right: 12, bottom: 12 };
 }
 
 /** Around what the step speaks of. It takes no clicks. */
@@ -162,7 +162,9 @@ const patienceMs = 2000;
 
 /** Whether the step cannot be done, as another request is on the page, or what it speaks of went. */
 function useMissing({ index, step }: Progress, { target }: Boxes): boolean {
-  const isOther = usePlaygroundState(({ session, touring }) => session.exampleId !== touring);
+  const isOther = usePlaygroundState(
+    ({ session, touring }) => session.exampleId !== touring?.exampleId,
+  );
   const isSearching = usePlaygroundState(({ hunt }) => hunt?.status === 'running');
   const isAbsent = step !== undefined && (isOther || (target === undefined && !isSearching));
   const [absentAt, setAbsentAt] = useState<number>();

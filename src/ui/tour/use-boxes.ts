@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Box } from './place-card.ts';
 
-/** Where something is, and how large the card beside it is. */
-export type Boxes = { readonly target: Box | undefined; readonly card: Box | undefined };
+/** Where everything is; undefined for what is not there. */
+export type Boxes = Readonly<Record<'target' | 'card' | 'focus', Box | undefined>>;
 
-const nowhere: Boxes = { target: undefined, card: undefined };
+const nowhere: Boxes = { target: undefined, card: undefined, focus: undefined };
 
 /**
  * Looks every frame where everything is, since it moves by scrolling, by typing and by what comes
@@ -17,10 +17,7 @@ export function useBoxes(
   const [boxes, setBoxes] = useState(nowhere);
   useEffect(() => {
     const look = () => {
-      const next = {
-        target: boxAround(find()),
-        card: card.current ? boxOf(card.current) : undefined,
-      };
+      const next = boxesOf(find(), card.current);
       setBoxes((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
       frame = requestAnimationFrame(look);
     };
@@ -28,6 +25,16 @@ export function useBoxes(
     return () => cancelAnimationFrame(frame);
   }, [find, card]);
   return boxes;
+}
+
+function boxesOf(parts: readonly (HTMLElement | undefined)[], card: HTMLElement | null): Boxes {
+  const { activeElement, body } = document;
+  const isOnPage = activeElement !== body && !card?.contains(activeElement);
+  return {
+    target: boxAround(parts),
+    card: card ? boxOf(card) : undefined,
+    focus: activeElement && isOnPage ? boxOf(activeElement) : undefined,
+  };
 }
 
 /** Around all of them. Without the first there is nothing. */
@@ -50,7 +57,7 @@ function around(a: Box, b: Box): Box {
   };
 }
 
-function boxOf(element: HTMLElement): Box {
+function boxOf(element: Element): Box {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { left, top, width, height };
 }

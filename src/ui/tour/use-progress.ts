@@ -12,20 +12,19 @@ export type Progress = {
   readonly next: () => void;
 };
 
-/** How far the tour is. A step that asks for a press goes on by that press, however it is done. */
+/** How far the tour is. A step that asks for a press goes on by that press, or by what comes of it. */
 export function useProgress(): Progress {
   const language = useLanguage();
   const [index, setIndex] = useState(0);
   const step = steps[index];
   const find = useCallback(() => step?.find(language) ?? [], [step, language]);
-  // A press is seen by itself and by what it does: both are the same step.
-  const next = useCallback(() => setIndex((last) => (last === index ? index + 1 : last)), [index]);
+  const next = useCallback(() => setIndex((last) => last + 1), []);
   const isDone = usePlaygroundState((state) => step?.isDone?.(state) ?? false);
   useEffect(() => {
-    if (isDone) next();
-  }, [isDone, next]);
+    if (step && isDone) next();
+  }, [step, isDone, next]);
   useEffect(() => {
-    if (!step?.isPressed) return;
+    if (!step?.isPressed || step.isDone) return;
     const onClick = ({ target }: MouseEvent) => {
       const isMeant = find().some((part) => target instanceof Node && part?.contains(target));
       // Once what was pressed has done its own work.
