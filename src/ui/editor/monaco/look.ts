@@ -1,6 +1,6 @@
 import { monaco } from '#ui/editor/monaco/setup.ts';
 
-export type ThemeName = 'countersign-light' | 'countersign-dark';
+export type ThemeName = 'countersign-light' | 'countersign-dark' | 'countersign-forced';
 
 /** The colours of Monaco's parts, by design token. What is not named takes Monaco's own. */
 const partTokens: Readonly<Record<string, string>> = {
@@ -33,6 +33,28 @@ const partTokens: Readonly<Record<string, string>> = {
   'scrollbarSlider.activeBackground': '--color-line',
 };
 
+/**
+ * The colours of Monaco's parts where the reader forces their own (`forced-colors`), by CSS system
+ * colour: Monaco keeps the browser from forcing any on it.
+ */
+const forcedParts: Readonly<Record<string, string>> = {
+  'editor.background': 'Canvas',
+  'editor.foreground': 'CanvasText',
+  'editor.selectionBackground': 'Highlight',
+  'editor.selectionForeground': 'HighlightText',
+  'editorCursor.foreground': 'CanvasText',
+  'editorLineNumber.foreground': 'CanvasText',
+  'editorLineNumber.activeForeground': 'CanvasText',
+  'editorWhitespace.foreground': 'CanvasText',
+  'editorWidget.background': 'Canvas',
+  'editorWidget.border': 'CanvasText',
+  'editorWidget.foreground': 'CanvasText',
+  focusBorder: 'Highlight',
+  'input.background': 'Field',
+  'input.border': 'CanvasText',
+  'input.foreground': 'FieldText',
+};
+
 /** Monaco takes hex only; the browser gives `rgb(r, g, b)`. */
 function hexColor(element: HTMLElement, color: string): string {
   element.style.color = color;
@@ -44,9 +66,10 @@ function hexColor(element: HTMLElement, color: string): string {
 }
 
 /** The theme of the page from its tokens in styles.css, as they are at this moment. */
-function defineTheme(name: ThemeName, colorOf: (token: string) => string): void {
+function defineOwn(isLight: boolean, colorOf: (token: string) => string): ThemeName {
+  const name = isLight ? 'countersign-light' : 'countersign-dark';
   monaco.editor.defineTheme(name, {
-    base: name === 'countersign-dark' ? 'vs-dark' : 'vs',
+    base: isLight ? 'vs' : 'vs-dark',
     inherit: true,
     rules: [
       { token: '', foreground: colorOf('--color-ink') },
@@ -58,7 +81,28 @@ function defineTheme(name: ThemeName, colorOf: (token: string) => string): void 
       Object.entries(partTokens).map(([part, token]) => [part, colorOf(token)]),
     ),
   });
+  return name;
 }
+
+/** The theme that the reader forces, as it is at this moment. */
+function defineForced(isLight: boolean, colorOf: (color: string) => string): ThemeName {
+  const name = 'countersign-forced';
+  const text = colorOf('CanvasText');
+  monaco.editor.defineTheme(name, {
+    base: isLight ? 'hc-light' : 'hc-black',
+    inherit: true,
+    rules: [
+      ...['', 'value', 'delimiter'].map((token) => ({ token, foreground: text })),
+      { token: 'key', foreground: text, fontStyle: 'bold' },
+    ],
+    colors: Object.fromEntries(
+      Object.entries(forcedParts).map(([part, color]) => [part, colorOf(color)]),
+    ),
+  });
+  return name;
+}
+
+const forced = '(forced-colors: active)';
 
 /** How the page looks now, however that came about. Sizes in CSS pixels. */
 export type Look = {
@@ -71,10 +115,13 @@ export type Look = {
 export function adoptLook(): Look {
   const probe = document.createElement('span');
   probe.style.font = 'var(--byte-size) / 1 var(--font-mono)';
+  // Otherwise every colour is that of text.
+  probe.style.setProperty('forced-color-adjust', 'none');
   document.documentElement.append(probe);
   const isLight = hexColor(probe, 'light-dark(#fff, #000)') === '#ffffff';
-  const theme = isLight ? 'countersign-light' : 'countersign-dark';
-  defineTheme(theme, (token) => hexColor(probe, `var(${token})`));
+  const theme = matchMedia(forced).matches
+    ? defineForced(isLight, (color) => hexColor(probe, color))
+    : defineOwn(isLight, (token) => hexColor(probe, `var(${token})`));
   const { fontFamily, fontSize } = getComputedStyle(probe);
   const look = { theme, fontFamily, fontSize: Number.parseFloat(fontSize) } as const;
   probe.remove();
@@ -83,14 +130,14 @@ export function adoptLook(): Look {
 
 /** Calls back when the page may look different; returns the way to stop. */
 export function watchLook(onChange: () => void): () => void {
-  const system = matchMedia('(prefers-color-scheme: dark)');
+  const system = [matchMedia('(prefers-color-scheme: dark)'), matchMedia(forced)];
   const page = new MutationObserver(onChange);
   page.observe(document.documentElement, { attributeFilter: ['data-theme', 'class', 'style'] });
-  system.addEventListener('change', onChange);
+  for (const query of system) query.addEventListener('change', onChange);
   addEventListener('resize', onChange);
   return () => {
     page.disconnect();
-    system.removeEventListener('change', onChange);
+    for (const query of system) query.removeEventListener('change', onChange);
     removeEventListener('resize', onChange);
   };
 }
