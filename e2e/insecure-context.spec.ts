@@ -8,9 +8,11 @@ const host = 'countersign.test';
 
 test.use({
   baseURL: `http://${host}:${port}`,
-  launchOptions: async ({ launchOptions }, use) => {
+  launchOptions: async ({ launchOptions, browserName }, use) => {
     const resolve = `--host-resolver-rules=MAP ${host} 127.0.0.1`;
-    await use({ ...launchOptions, args: [...chromiumFlags, resolve] });
+    const flags = { ...launchOptions, args: [...chromiumFlags, resolve] };
+    // Firefox knows the host by a preference that it always has here.
+    await use(browserName === 'chromium' ? flags : launchOptions);
   },
 });
 
