@@ -59,6 +59,8 @@ export async function askFirefox(): Promise<{ version: string } | { problem: str
     return { version: await tryOut() };
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return { problem: `Playwright does not drive the one that is there: ${reason.replace(/\.$/, '')}` };
+    return {
+      problem: `Playwright does not drive the one that is there: ${reason.replace(/\.$/, '')}`,
+    };
   }
 }
