@@ -71,18 +71,28 @@ function readTrace(octets: Octets): Reading {
 function readBlocks(octets: Octets, findings: Findings): readonly Block[] {
   const blocks: Block[] = [];
   for (const line of octets.split('\n')) {
-    const [, sign, , said, part, size] = title.exec(line) ?? [];
+    const block = blockOf(line);
     const last = blocks.at(-1);
-    if (sign !== undefined) {
-      const isTls = part === 'SSL data';
-      const kind =
-        said !== undefined ? 'info' : isTls ? 'other' : sign === '=>' ? 'sent' : 'received';
-      const half = part === 'header' ? 'header' : 'data';
-      blocks.push({ kind, part: half, size: Number(size ?? 0), lines: [], title: line });
-    } else if (last !== undefined && /^[0-9a-f]{4,8}:(?: |\r?$)/.test(line)) last.lines.push(line);
+    if (block !== undefined) blocks.push(block);
+    else if (last !== undefined && /^[0-9a-f]{4,8}:(?: |\r?$)/.test(line)) last.lines.push(line);
     else if (line.trim() !== '') findings.miss(line, 'import.trace.line');
   }
   return blocks;
+}
+
+/** The block that a line begins, still without its lines. */
+function blockOf(line: Octets): Block | undefined {
+  const [, sign, , said, part, size] = title.exec(line) ?? [];
+  if (sign === undefined) return undefined;
+  const half = part === 'header' ? 'header' : 'data';
+  const kind = kindOf(sign, said, part);
+  return { kind, part: half, size: Number(size ?? 0), lines: [], title: line };
+}
+
+function kindOf(sign: string, said: string | undefined, part: string | undefined): Block['kind'] {
+  if (said !== undefined) return 'info';
+  if (part === 'SSL data') return 'other';
+  return sign === '=>' ? 'sent' : 'received';
 }
 
 function contentOf(block: Block, findings: Findings): Octets {

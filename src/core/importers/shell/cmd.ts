@@ -42,41 +42,77 @@ const redirection = /[<>]>?&?[ \t]*(?:"([^"\n]*)"|([^ \t\n&|]*))/y;
 
 /** The commands of a text, after cmd has read its carets; quotes are still there. */
 function readLines(text: Octets, findings: Findings): readonly Line[] {
-  const lines: Line[] = [];
-  let line: Line = { text: '', input: undefined };
-  let isQuoted = false;
-  for (let at = 0; at < text.length; ) {
-    const run = matchAt(plain, text, at)?.[0] ?? '';
-    line.text += run;
-    at += run.length;
-    const character = text.charAt(at);
-    const redirected = isQuoted ? undefined : matchAt(redirection, text, at);
-    if (character === '\n' || (!isQuoted && /[&|]/.test(character))) {
-      if (character === '\n') isQuoted = false;
-      lines.push(line);
-      line = { text: '', input: undefined };
-      at += 1;
-    } else if (character === '^' && !isQuoted) {
-      // A caret before a line end joins the lines, and the character behind it is taken as it is.
-      const taken = at + (text[at + 1] === '\n' ? 2 : 1);
-      line.text += text.charAt(taken);
-      at = taken + 1;
-    } else if (redirected !== undefined) {
-      if (character === '<')
-        line.input = { kind: 'file', name: redirected[1] ?? redirected[2] ?? '' };
-      else findings.ignore(redirected[0]);
-      line.text = line.text.replace(/(?<= )[0-9]$/, '');
-      at += redirected[0].length;
-    } else {
-      if (character === '"') isQuoted = !isQuoted;
-      line.text += character;
-      at += 1;
-    }
-  }
-  lines.push(line);
+  const lines = new LineReader(text, findings).read();
   for (const [name] of text.matchAll(variable))
     findings.miss(name, 'import.shell.variable', { name });
   return lines;
+}
+
+class LineReader {
+  readonly #text: Octets;
+  readonly #findings: Findings;
+  readonly #lines: Line[] = [];
+  #line: Line = { text: '', input: undefined };
+  #at = 0;
+  #isQuoted = false;
+
+  constructor(text: Octets, findings: Findings) {
+    this.#text = text;
+    this.#findings = findings;
+  }
+
+  read(): readonly Line[] {
+    while (this.#at < this.#text.length) {
+      const run = matchAt(plain, this.#text, this.#at)?.[0] ?? '';
+      this.#line.text += run;
+      this.#at += run.length;
+      this.#readMark(this.#text.charAt(this.#at));
+    }
+    return [...this.#lines, this.#line];
+  }
+
+  /** Between quotes, only the quote and the line end mean something. */
+  #readMark(mark: string): void {
+    if (mark === '\n') this.#endLine();
+    else if (this.#isQuoted) this.#take(mark);
+    else if (mark === '&' || mark === '|') this.#endLine();
+    else if (mark === '^') this.#takeBehindCaret();
+    else this.#redirectOrTake(mark);
+  }
+
+  #endLine(): void {
+    this.#lines.push(this.#line);
+    this.#line = { text: '', input: undefined };
+    this.#isQuoted = false;
+    this.#at += 1;
+  }
+
+  #take(character: string): void {
+    if (character === '"') this.#isQuoted = !this.#isQuoted;
+    this.#line.text += character;
+    this.#at += 1;
+  }
+
+  /** A caret before a line end joins the lines, and the character behind it is taken as it is. */
+  #takeBehindCaret(): void {
+    const taken = this.#at + (this.#text[this.#at + 1] === '\n' ? 2 : 1);
+    this.#line.text += this.#text.charAt(taken);
+    this.#at = taken + 1;
+  }
+
+  #redirectOrTake(mark: string): void {
+    const redirected = matchAt(redirection, this.#text, this.#at);
+    if (redirected === undefined) {
+      this.#take(mark);
+      return;
+    }
+    const [all, quoted, bare] = redirected;
+    if (mark === '<') this.#line.input = { kind: 'file', name: quoted ?? bare ?? '' };
+    else this.#findings.ignore(all);
+    // The digit of a stream that stands in front, as in `2>`.
+    this.#line.text = this.#line.text.replace(/(?<= )[0-9]$/, '');
+    this.#at += all.length;
+  }
 }
 
 const ordinary = /[^ \t"\\]+/y;
@@ -104,23 +140,27 @@ export function splitArguments(line: Octets): readonly Octets[] {
       at += 1;
       continue;
     }
-    const backslashes = backslashesAt(line, at);
-    const isBeforeQuote = line[at + backslashes] === '"';
-    word = (word ?? '') + '\\'.repeat(isBeforeQuote ? Math.floor(backslashes / 2) : backslashes);
-    at += backslashes;
-    if (!isBeforeQuote) {
-      if (backslashes === 0) word += line.charAt(at++);
-      continue;
-    }
-    at += 1;
-    if (backslashes % 2 === 1) word += '"';
-    else if (isQuoted && line[at] === '"') {
-      word += '"';
-      at += 1;
-    } else isQuoted = !isQuoted;
+    const read = readBackslashes(line, at, isQuoted);
+    word = (word ?? '') + read.text;
+    at = read.end;
+    isQuoted = read.isQuoted;
   }
   if (word !== undefined) words.push(word);
   return words;
+}
+
+/** Backslashes with the quote behind them, or another character: what they stand for, and where they end. */
+function readBackslashes(line: Octets, at: number, isQuoted: boolean) {
+  const count = backslashesAt(line, at);
+  const behind = at + count;
+  if (line[behind] !== '"') {
+    const end = Math.max(behind, at + 1);
+    return { text: line.slice(at, end), end, isQuoted };
+  }
+  const text = '\\'.repeat(Math.floor(count / 2));
+  if (count % 2 === 1) return { text: `${text}"`, end: behind + 1, isQuoted };
+  if (isQuoted && line[behind + 1] === '"') return { text: `${text}"`, end: behind + 2, isQuoted };
+  return { text, end: behind + 1, isQuoted: !isQuoted };
 }
 
 function backslashesAt(line: Octets, at: number): number {
