@@ -38,6 +38,13 @@ export default defineConfig({
     },
     { name: 'webkit', testDir: 'e2e/webkit', testMatch: 'smoke.ts' },
     { name: 'screenshots', testDir: 'e2e/states', testMatch: 'screenshots.ts' },
+    { name: 'pictures', testDir: 'e2e/pictures', testMatch: 'pictures.ts' },
+    {
+      name: 'visual',
+      testDir: 'e2e/visual',
+      testMatch: 'visual.ts',
+      snapshotPathTemplate: '{testDir}/goldens/{arg}{ext}',
+    },
     { name: 'bench', testDir: 'bench', testMatch: 'bench.ts' },
   ],
   webServer: {

@@ -162,6 +162,14 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'signed in stages',
+    reach: async (playground) => {
+      await playground.choice('Scheme').selectOption({ label: 'AWS SigV4' });
+      await playground.loadExample();
+      await expect(playground.byRole('list', 'Signing key')).toBeVisible();
+    },
+  },
+  {
     name: 'signed, with marks',
     reach: async (playground) => {
       await playground.openBodyFile(markedBody);

@@ -1,0 +1,60 @@
+import { test as base, expect } from '../page/test.ts';
+import { type State, states } from '../states/states.ts';
+import { goldenFolder } from './golden-folder.ts';
+
+/** A day after the time stamps of the examples: how old they are is said on the page. */
+const test = base.extend({
+  page: async ({ page }, use) => {
+    await page.clock.setFixedTime('2026-11-22T12:00:00Z');
+    await use(page);
+  },
+});
+
+/** The main states of the page, what most people see most of the time, and where the picture begins. */
+const main = [
+  { name: 'empty', from: 'Request' },
+  { name: 'match', from: 'Request' },
+  { name: 'mismatch', from: 'Request' },
+  { name: 'signed in stages', from: 'Request' },
+  { name: 'explain, found', from: 'Tools' },
+  { name: 'compare, text', from: 'Tools' },
+  { name: 'response, read', from: 'Tools' },
+];
+
+const looks = [
+  { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+  { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+] as const;
+
+function stateOf(name: string): State {
+  const state = states.find((one) => one.name === name);
+  if (state === undefined) throw new Error(`there is no state ${name}`);
+  return state;
+}
+
+for (const { colorScheme, viewport } of looks) {
+  test.describe(`${colorScheme}, ${viewport.width} wide`, () => {
+    test.use({ colorScheme, viewport });
+
+    for (const { name, from } of main) {
+      test(`looks as it did: ${name}`, async ({ playground, page, browser }) => {
+        // Which of the two editors is there when the body comes tells where the caret stands.
+        await playground.waitForMonaco();
+        await stateOf(name).reach(playground);
+        await playground.settle();
+        await playground.region(from).evaluate((element) => element.scrollIntoView());
+        await page.mouse.move(0, 0);
+        // Monaco draws its caret itself, and Playwright hides only those of the browser.
+        await page.evaluate(() => {
+          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        });
+        const file = `${name.replace(/\W+/g, '-')}-${viewport.width}-${colorScheme}.png`;
+        await expect(page).toHaveScreenshot([await goldenFolder(browser), file], {
+          // The build's name changes with every build.
+          mask: [page.getByText(/^Countersign .*, build /)],
+          maxDiffPixels: 40,
+        });
+      });
+    }
+  });
+}
