@@ -33,8 +33,15 @@ export default defineConfig({
       name: 'firefox',
       testDir: 'e2e',
       testMatch: '**/*.spec.ts',
-      // Firefox grants the clipboard by a preference, and has no permission for it.
-      use: { browserName: 'firefox', permissions: [], launchOptions: firefoxLaunch() },
+      // Playwright fills in a field of Firefox key by key, which takes its time with a long text.
+      timeout: 180_000,
+      use: {
+        browserName: 'firefox',
+        actionTimeout: 60_000,
+        // Firefox grants the clipboard by a preference, and has no permission for it.
+        permissions: [],
+        launchOptions: firefoxLaunch(),
+      },
     },
     { name: 'webkit', testDir: 'e2e/webkit', testMatch: 'smoke.ts' },
     { name: 'screenshots', testDir: 'e2e/states', testMatch: 'screenshots.ts' },
