@@ -19,6 +19,7 @@ const sameInChinese: Catalogue = {
   'response.example.aws': 'the names of a vendor and of an error',
   'response.fact.date': 'the name of a header and of a time zone',
   'byte.character': 'the character itself is its name',
+  'result.encoding.utf8': 'the name of the encoding, written alike in Chinese',
   'result.encoding.base64': 'the name of the encoding, written alike in Chinese',
   'result.encoding.base64url': 'the name of the encoding, written alike in Chinese',
 };
