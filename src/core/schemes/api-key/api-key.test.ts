@@ -100,7 +100,7 @@ describe('a request of somebody', () => {
   });
 });
 
-test.each(['x api', 'k:', 'ключ', 'a\r\nb', 'a&b'])(
+test.each(['x api', 'k:', 'ключ', 'a\r\nb'])(
   'no code is written for the name %j',
   async (keyName) => {
     const values = { apiKey: 'abc', keyName };
