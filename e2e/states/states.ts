@@ -515,6 +515,8 @@ export const states: readonly State[] = [
 
 /** In which state each region, tab panel and dialog of the page is seen, by its English name. */
 export const panels: Readonly<Record<string, string>> = {
+  Authorization: 'signed in stages',
+  'Canonical request': 'signed in stages',
   Commands: 'dialog: commands',
   Compare: 'compare, hex',
   Differences: 'compare, hex',

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { test as base, expect } from '../page/test.ts';
 import { type State, states } from '../states/states.ts';
 import { goldenFolder } from './golden-folder.ts';
@@ -32,6 +33,20 @@ function stateOf(name: string): State {
   return state;
 }
 
+/** The page scrolls by itself to what a tool found, so this goes on until nothing has moved for a second. */
+async function scrollToStart(region: Locator): Promise<void> {
+  await region.evaluate(async (element) => {
+    let [top, still] = [Number.NaN, 0];
+    while (still < 60) {
+      element.scrollIntoView({ behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+      const { y } = element.getBoundingClientRect();
+      still = y === top ? still + 1 : 0;
+      top = y;
+    }
+  });
+}
+
 for (const { colorScheme, viewport } of looks) {
   test.describe(`${colorScheme}, ${viewport.width} wide`, () => {
     test.use({ colorScheme, viewport });
@@ -42,12 +57,12 @@ for (const { colorScheme, viewport } of looks) {
         await playground.waitForMonaco();
         await stateOf(name).reach(playground);
         await playground.settle();
-        await playground.region(from).evaluate((element) => element.scrollIntoView());
         await page.mouse.move(0, 0);
         // Monaco draws its caret itself, and Playwright hides only those of the browser.
         await page.evaluate(() => {
           if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         });
+        await scrollToStart(playground.region(from));
         const file = `${name.replace(/\W+/g, '-')}-${viewport.width}-${colorScheme}.png`;
         await expect(page).toHaveScreenshot([await goldenFolder(browser), file], {
           // The build's name changes with every build.
