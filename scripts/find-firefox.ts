@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { firefox, type LaunchOptions } from 'playwright';
 import { findProgram } from './find-tools.ts';
 
-/** Without these the browser asks before a page reads the clipboard, which nobody is there to answer. */
 const preferences = {
+  // Without it Firefox asks before a page reads the clipboard, and nobody is there to answer.
   'dom.events.testing.asyncClipboard': true,
   // The host of the test without a secure context is this machine.
   'network.dns.localDomains': 'countersign.test',
+  // Scroll bars take no room, as on phones and as in the Chromium of the tests.
+  'ui.useOverlayScrollbars': 1,
 };
 
 const applications = [

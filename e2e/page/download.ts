@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { isFirefox } from './browser.ts';
 
 export type Download = { readonly name: string; readonly bytes: Buffer };
 
 /** What a click puts on the disk. */
 export async function downloadBy(page: Page, click: () => Promise<void>): Promise<Download> {
-  if (page.context().browser()?.browserType().name() === 'firefox') return offerBy(page, click);
+  if (isFirefox(page)) return offerBy(page, click);
   const coming = page.waitForEvent('download');
   await click();
   const download = await coming;
