@@ -2,6 +2,7 @@ import { encodeBase64 } from '#core/bytes/base64.ts';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { encodeHex } from '#core/bytes/hex.ts';
 import { encodeUtf8, utf8TextOf } from '#core/bytes/utf8.ts';
+import { origins } from '#core/schemes/api-key/mistakes/origins.ts';
 import { words } from '#core/schemes/api-key/mistakes/words.ts';
 import { isKeyName } from '#core/schemes/api-key/placement.ts';
 import type { DigestForm, Given, Mistake, MistakeBook, Variant } from '#core/schemes/mistake.ts';
@@ -177,4 +178,5 @@ export const book: MistakeBook = {
   mistakes: [extraWord, wrapped, lineEnd, encoded, placeholder, environment, cut, otherName],
   profiles: [],
   words,
+  origins,
 };

@@ -1,4 +1,5 @@
 import { credentialMistakes } from '#core/schemes/basic/mistakes/credentials.ts';
+import { origins } from '#core/schemes/basic/mistakes/origins.ts';
 import { words } from '#core/schemes/basic/mistakes/words.ts';
 import { writtenMistakes } from '#core/schemes/basic/mistakes/written.ts';
 import type { Mistake, MistakeBook } from '#core/schemes/mistake.ts';
@@ -19,4 +20,5 @@ export const book: MistakeBook = {
   mistakes: [...credentialMistakes, ...writtenMistakes, colon],
   profiles: [],
   words,
+  origins,
 };

@@ -1,0 +1,21 @@
+/** What `arisesIn` of these mistakes says in words, in Chinese. */
+export const origins: Readonly<Record<string, string>> = {
+  'APIs that take the key as user': '把密钥当作用户名的 API',
+  'Chinese input methods': '中文输入法',
+  'OAuth 2.0 libraries': 'OAuth 2.0 的库',
+  'URLs with user and password': '带用户名和密码的 URL',
+  'arguments by position': '按位置传参',
+  'clients that add the word themselves': '会自动加上 Basic 的客户端',
+  'code by hand': '手写的代码',
+  'code that trims =': '会去掉 = 的代码',
+  'curl -u with a variable that is not set': 'curl -u 引用了未设置的变量',
+  'curl -u with an encoded pair': 'curl -u 传入已编码的值',
+  'echo without -n': '没有 -n 的 echo',
+  'files that end in a line feed': '以换行结尾的文件',
+  'form and URL builders': '表单和 URL 的构造工具',
+  'headers by hand': '手写的 header',
+  'older HTTP clients': '较旧的 HTTP 客户端',
+  'placeholders of a document': '文档里的占位符',
+  'user-ids with a port or a domain': '带端口或域名的用户名',
+  'values that a console shows in Base64 already': '控制台里已经是 Base64 的值',
+};
