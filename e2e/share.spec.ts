@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Route } from '@playwright/test';
 import { vendorBody, vendorCredentials } from './expected-sign.ts';
 import { downloadBy } from './page/download.ts';
 import { PlaygroundPage } from './page/playground.ts';
@@ -208,6 +208,23 @@ test('a link tells on demand whether the reader has the sender’s SecretKey', a
   await expect(playground.verdict).toContainText('is not the sender’s');
   await playground.field('SecretKey').fill(vendorCredentials.secretKey);
   await expect(playground.verdict).toContainText('is the sender’s');
+});
+
+test('a SecretKey that was typed before the link has opened stays', async ({
+  playground,
+  page,
+}) => {
+  await fillIn(playground);
+  const link = await takeLink(playground);
+  await page.goto('about:blank');
+  const held: Route[] = [];
+  await page.route('**/start-late*', (route) => void held.push(route));
+  await page.goto(link);
+  await playground.field('SecretKey').fill(vendorCredentials.secretKey);
+  await expect(playground.field('AccessId')).toHaveValue('');
+  for (const route of held) await route.continue();
+  await expect(playground.field('AccessId')).toHaveValue(vendorCredentials.accessId);
+  await expect(playground.field('SecretKey')).toHaveValue(vendorCredentials.secretKey);
 });
 
 test('the short link of an example opens it complete', async ({ playground, page }) => {

@@ -1,21 +1,16 @@
 import { initialSession, reduce } from '#core/session/reduce.ts';
 import type { LinkReading } from '#core/share/link-reading.ts';
-import {
-  isChanged,
-  type PlaygroundState,
-  type PlaygroundStore,
-  putBack,
-  replaceSession,
-} from './playground.ts';
+import type { PlaygroundState, PlaygroundStore } from './playground.ts';
+import { isChanged, putBack, replaceSession } from './session-changes.ts';
 
 type OpenLink = Extract<LinkReading, { status: 'ok' }>;
 
 /**
  * Opens the link that stands in the address bar, at the start and whenever another comes. Nothing
  * is written there while typing: once a session is no longer what its link says, the link leaves.
- * Going back and forward goes from one draft to the other.
+ * Going back and forward goes from one draft to the other. Resolves when the first link is open.
  */
-export function startAddressBar(store: PlaygroundStore): void {
+export async function startAddressBar(store: PlaygroundStore): Promise<void> {
   let shown = '';
   const follow = async (): Promise<void> => {
     if (location.hash === shown) return followDraft(store);
@@ -35,7 +30,7 @@ export function startAddressBar(store: PlaygroundStore): void {
   store.subscribe(onChange);
   addEventListener('hashchange', () => void follow());
   addEventListener('popstate', () => void follow());
-  void follow();
+  await follow();
 }
 
 /** A link of ours that is read into a session; anything else is said and changes nothing. */

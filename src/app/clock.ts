@@ -1,6 +1,7 @@
 import { writeTime } from '#core/inspect/iso-time.ts';
 import type { Field } from '#core/schemes/recipe.ts';
-import { dispatch, type PlaygroundStore } from './playground.ts';
+import type { PlaygroundStore } from './playground.ts';
+import { dispatch } from './session-changes.ts';
 
 /** The clock of this machine in whole seconds since 1970-01-01T00:00:00Z. */
 export function readClock(): number {

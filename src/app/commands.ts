@@ -12,16 +12,10 @@ import type { Drafts } from './drafts.ts';
 import { downloadBytes, readBodyFile } from './files.ts';
 import type { Importing } from './importing.ts';
 import type { LiveComparison } from './live-comparison.ts';
-import {
-  type DialogName,
-  dispatch,
-  type Importable,
-  type PlaygroundState,
-  type PlaygroundStore,
-  putBack,
-} from './playground.ts';
+import type { DialogName, Importable, PlaygroundState, PlaygroundStore } from './playground.ts';
 import { applyPreferences, type Preferences } from './preferences.ts';
 import type { ResponseReading } from './response-reading.ts';
+import { dispatch, putBack } from './session-changes.ts';
 import type { Sharing } from './sharing.ts';
 import type { Explaining } from './start-hunt.ts';
 

@@ -4,13 +4,12 @@ import { secretLeaks } from '#core/share/secret-leaks.ts';
 import { createDraftLocks, type DraftLocks } from './draft-lock.ts';
 import { createDraftStorage, type DraftStorage, draftFrom, kept } from './draft-storage.ts';
 import {
-  isChanged,
   type Keeping,
   newDraft,
   type PlaygroundState,
   type PlaygroundStore,
-  withoutSecrets,
 } from './playground.ts';
+import { isChanged, withoutSecrets, withTypedSecrets } from './session-changes.ts';
 import { readTabDraft, writeTabDraft } from './tab-draft.ts';
 
 /** How long typing is gathered before it is written. */
@@ -169,8 +168,14 @@ function publish(store: PlaygroundStore, { name, session, view = 'snippets' }: D
   const state = store.getState();
   const ref = { id, name };
   const arrival = { from: 'storage', session } as const;
-  if (state.session === store.getInitialState().session) {
-    store.setState({ session, draft: ref, arrival, view });
+  const isNew = state.session === store.getInitialState().session;
+  const shown = isNew
+    ? session
+    : state.arrival
+      ? undefined
+      : withTypedSecrets(session, state.session);
+  if (shown) {
+    store.setState({ session: shown, draft: ref, arrival, view });
   } else if (state.setAside === undefined) {
     const cause = state.arrival?.from === 'link' ? 'link' : 'draft';
     store.setState({ setAside: { session, draft: ref, arrival, cause } });

@@ -2,7 +2,8 @@ import { initialSession } from '#core/session/reduce.ts';
 import type { Session } from '#core/session/session.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { draftFrom, type KeptDraft } from './draft-storage.ts';
-import { newDraft, type PlaygroundStore, putBack, replaceSession } from './playground.ts';
+import { newDraft, type PlaygroundStore } from './playground.ts';
+import { putBack, replaceSession } from './session-changes.ts';
 
 /** A draft in the list. */
 export type ListedDraft = {

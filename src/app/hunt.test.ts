@@ -6,7 +6,8 @@ import { initialSession } from '#core/session/reduce.ts';
 import type { Session } from '#core/session/session.ts';
 import type { ShardListener } from '#worker/explain-client.ts';
 import { createHunting, type Hunting } from './hunt.ts';
-import { createPlayground, dispatch, type PlaygroundStore } from './playground.ts';
+import { createPlayground, type PlaygroundStore } from './playground.ts';
+import { dispatch } from './session-changes.ts';
 
 const [scheme] = schemes;
 const secret = scheme.recipe.key.field;

@@ -13,7 +13,8 @@ import type { ExplainAnswer } from '#worker/explain-protocol.ts';
 import { isSameProblem, linesOf, problemOf } from './hunt-problem.ts';
 import { createResults, type Found, nothingYet } from './hunt-results.ts';
 import { verdictOf } from './hunt-verdict.ts';
-import { type PlaygroundState, type PlaygroundStore, withoutSecrets } from './playground.ts';
+import type { PlaygroundState, PlaygroundStore } from './playground.ts';
+import { withoutSecrets } from './session-changes.ts';
 
 /** A search for the mistake that gives the received signature, and what it has come to. */
 export type Hunt = {

@@ -1,4 +1,5 @@
-import { dispatch, type PlaygroundStore, withoutSecrets } from './playground.ts';
+import type { PlaygroundStore } from './playground.ts';
+import { dispatch, withoutSecrets } from './session-changes.ts';
 
 const minuteMs = 60_000;
 const checkEveryMs = 5_000;

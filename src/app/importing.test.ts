@@ -3,13 +3,8 @@ import { importText } from '#core/importers/import-text.ts';
 import { schemes } from '#core/schemes/registry.ts';
 import { initialSession, reduce } from '#core/session/reduce.ts';
 import { createImporting, fillingOf } from './importing.ts';
-import {
-  createPlayground,
-  dispatch,
-  type PlaygroundStore,
-  putBack,
-  replaceSession,
-} from './playground.ts';
+import { createPlayground, type PlaygroundStore } from './playground.ts';
+import { dispatch, putBack, replaceSession } from './session-changes.ts';
 
 const [scheme] = schemes;
 const [example] = scheme.examples;

@@ -14,7 +14,8 @@ import { reduce } from '#core/session/reduce.ts';
 import { schemeOf } from '#core/session/scheme-of.ts';
 import type { Session } from '#core/session/session.ts';
 import { createImportClient } from '#worker/import-client.ts';
-import { type Importable, type PlaygroundStore, replaceSession } from './playground.ts';
+import type { Importable, PlaygroundStore } from './playground.ts';
+import { replaceSession } from './session-changes.ts';
 
 /** What came of a text or a file. */
 export type ImportReading =

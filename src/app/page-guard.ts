@@ -1,4 +1,5 @@
-import { dispatch, type PlaygroundStore } from './playground.ts';
+import type { PlaygroundStore } from './playground.ts';
+import { dispatch } from './session-changes.ts';
 
 /**
  * What must not happen to a page that holds a secret: a dropped file must not

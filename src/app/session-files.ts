@@ -6,7 +6,8 @@ import { sessionFileFormat } from '#core/share/session-file-schema.ts';
 import { sessionFileLimitBytes } from '#core/share/write-session-file.ts';
 import { type DraftKeeper, refusal } from './draft-keeper.ts';
 import { kept } from './draft-storage.ts';
-import { newDraft, type PlaygroundStore, replaceSession } from './playground.ts';
+import { newDraft, type PlaygroundStore } from './playground.ts';
+import { replaceSession } from './session-changes.ts';
 
 const headBytes = 200;
 

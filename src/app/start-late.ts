@@ -19,8 +19,8 @@ export async function startLate(
   store.setState({ schemes: [...schemes] });
   startIdleWipe(store);
   startLiveKeyCheck(store);
-  startAddressBar(store);
-  const keeper = startDraftKeeper(store);
+  // A link comes before the draft of the last visit, which is set aside for it.
+  const keeper = startAddressBar(store).then(() => startDraftKeeper(store));
   startImportAnywhere(store, { keeper: () => keeper, openBodyFile });
   // A build that is one file, and the development server, have nothing to keep.
   if (import.meta.env.MODE === 'production') startWhenIdle(store, keeper);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { inspect } from '#core/inspect/inspect.ts';
 import { schemeOf } from '#core/session/scheme-of.ts';
-import { createPlayground, dispatch } from './playground.ts';
+import { createPlayground } from './playground.ts';
+import { dispatch } from './session-changes.ts';
 import { startTour } from './tour.ts';
 
 const preferences = {

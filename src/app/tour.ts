@@ -1,5 +1,6 @@
 import { initialSession, reduce } from '#core/session/reduce.ts';
-import { type PlaygroundStore, replaceSession } from './playground.ts';
+import type { PlaygroundStore } from './playground.ts';
+import { replaceSession } from './session-changes.ts';
 
 /** The request of the tour, an example of the first scheme: json.dumps was signed, compact JSON was sent. */
 const exampleId = 'json-dumps';

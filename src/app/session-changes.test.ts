@@ -2,14 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { schemes } from '#core/schemes/registry.ts';
 import { initialSession } from '#core/session/reduce.ts';
 import type { Session } from '#core/session/session.ts';
-import {
-  createPlayground,
-  dispatch,
-  isChanged,
-  type PlaygroundStore,
-  putBack,
-  replaceSession,
-} from './playground.ts';
+import { createPlayground, type PlaygroundStore } from './playground.ts';
+import { dispatch, isChanged, putBack, replaceSession } from './session-changes.ts';
 
 const [scheme] = schemes;
 const [example] = scheme.examples;
@@ -74,6 +68,37 @@ describe('a session that takes the place of another', () => {
     dispatch(store, { type: 'path-edited', path: '/other' });
     dispatch(store, { type: 'example-loaded', exampleId: example!.id });
     expect(store.getState().setAside?.session.path).toBe('/other');
+  });
+});
+
+describe('a secret that was typed while a link was on its way', () => {
+  const typed: Session = { ...initialSession, values: { [secret]: 'my own key' } };
+
+  test('stays when the link opens, and nothing is set aside', () => {
+    open(typed);
+    replaceSession(store, sent, 'link', { arrival });
+    expect(store.getState().session).toEqual({ ...sent, values: { [secret]: 'my own key' } });
+    expect(store.getState().setAside).toBeUndefined();
+  });
+
+  test('gives way to the published one of an example, and is set aside', () => {
+    open(typed);
+    const complete = { ...sent, values: example!.values };
+    replaceSession(store, complete, 'link', { arrival });
+    expect(store.getState().session).toBe(complete);
+    expect(store.getState().setAside?.session).toBe(typed);
+  });
+
+  test('stays with the request that it was typed for', () => {
+    open(own);
+    replaceSession(store, sent, 'link', { arrival });
+    expect(store.getState().session.values).toEqual({});
+  });
+
+  test('does not go along into a session file', () => {
+    open(typed);
+    replaceSession(store, sent, 'file');
+    expect(store.getState().session.values).toEqual({});
   });
 });
 
