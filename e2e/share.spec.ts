@@ -166,6 +166,7 @@ test('the link leaves the bar with the first change, and not with the SecretKey'
   const link = await takeLink(playground);
   await page.goto('about:blank');
   await page.goto(link);
+  await expect(playground.field('AccessId')).toHaveValue(vendorCredentials.accessId);
   await playground.field('SecretKey').fill(vendorCredentials.secretKey);
   expect(page.url()).toBe(link);
   await playground.field('AccessId').fill('1');
