@@ -3,7 +3,8 @@ import { loadSchemes, schemes } from '#core/schemes/registry.ts';
 import { chinese, english, type Locale } from '../page/names.ts';
 import type { PlaygroundPage } from '../page/playground.ts';
 import { expect, test } from '../page/test.ts';
-import { panels, states } from './states.ts';
+import { panels } from './panels.ts';
+import { states } from './states.ts';
 
 const locales: readonly Locale[] = ['en', 'zh-CN'];
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { test as base, expect } from '../page/test.ts';
-import { type State, states } from '../states/states.ts';
+import type { State } from '../states/state.ts';
+import { states } from '../states/states.ts';
 import { goldenFolder } from './golden-folder.ts';
 
 /** A day after the time stamps of the examples: how old they are is said on the page. */

@@ -1,0 +1,52 @@
+import { expect } from '@playwright/test';
+import { CommandsPage } from '../page/commands.ts';
+import type { State } from './state.ts';
+
+/** The palette, the sheet of shortcuts and the tour. */
+export const commandStates: readonly State[] = [
+  {
+    name: 'dialog: commands',
+    reach: async (playground) => {
+      await playground.loadExample();
+      await new CommandsPage(playground).open();
+    },
+  },
+  {
+    name: 'dialog: commands, none found',
+    reach: async (playground) => {
+      const commands = new CommandsPage(playground);
+      await commands.open();
+      await commands.search.fill('qqq');
+    },
+  },
+  {
+    name: 'dialog: commands, copied',
+    reach: async (playground) => {
+      await playground.loadExample();
+      const commands = new CommandsPage(playground);
+      await commands.run('curl');
+      await expect(commands.palette.getByRole('status')).not.toBeEmpty();
+    },
+  },
+  {
+    name: 'dialog: keyboard shortcuts',
+    reach: async (playground) => {
+      await playground.loadExample();
+      const commands = new CommandsPage(playground);
+      await commands.run('keyboard-shortcuts');
+      await expect(commands.sheet).toBeVisible();
+    },
+  },
+  {
+    name: 'tour, its first step',
+    reach: (playground) => new CommandsPage(playground).startTour(),
+  },
+  {
+    name: 'tour, its end',
+    reach: async (playground) => {
+      const commands = new CommandsPage(playground);
+      await commands.startTour();
+      await commands.finishTour();
+    },
+  },
+];
