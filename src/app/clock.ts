@@ -1,4 +1,4 @@
-import { writeTime } from '#core/inspect/iso-time.ts';
+import { writeTime } from '#core/inspect/written-time.ts';
 import type { Field } from '#core/schemes/recipe.ts';
 import type { PlaygroundStore } from './playground.ts';
 import { dispatch } from './session-changes.ts';

@@ -1,5 +1,5 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
-import { timeField } from '#core/inspect/iso-time.ts';
+import { timeField } from '#core/inspect/written-time.ts';
 import type { Message } from '#core/messages.ts';
 import type { Field } from '#core/schemes/recipe.ts';
 import { schemeById } from '#core/schemes/registry.ts';

@@ -1,6 +1,6 @@
-import { readTime } from '#core/inspect/iso-time.ts';
 import type { StringToSign } from '#core/inspect/report.ts';
 import type { Verdict } from '#core/inspect/verdict.ts';
+import { readTime } from '#core/inspect/written-time.ts';
 import type { Message } from '#core/messages.ts';
 import { answerSection } from '#core/report/answer-section.ts';
 import { type ExplanationInput, explanationSection } from '#core/report/explanation-section.ts';

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Checked } from '#core/importers/check.ts';
 import type { Candidate } from '#core/importers/import.ts';
-import { timeField } from '#core/inspect/iso-time.ts';
+import { timeField } from '#core/inspect/written-time.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import { VerdictMark } from '#ui/kit/icon.tsx';
 import { useLanguage } from '#ui/language.tsx';

@@ -1,4 +1,4 @@
-import { timeField } from '#core/inspect/iso-time.ts';
+import { timeField } from '#core/inspect/written-time.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
 import { schemeOf } from '#core/session/scheme-of.ts';
 import type { PageAction } from './action.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { readWrittenTimestamp } from '#core/inspect/iso-timestamp.ts';
+import { readWrittenTimestamp } from '#core/inspect/written-timestamp.ts';
 import type { Field as SchemeField } from '#core/schemes/recipe.ts';
 import { Field } from '#ui/kit/field.tsx';
 import { SelectField } from '#ui/kit/select-field.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Field as SchemeField } from '#core/schemes/recipe.ts';
+import { fieldStyles } from '#ui/field-styles.ts';
 import { Field, TextInput } from '#ui/kit/field.tsx';
-import { fieldStyles } from '#ui/segment-style.ts';
 import { useScheme } from '#ui/use-playground.ts';
 import { Hints } from './hints.tsx';
 import { useFieldValue, useHints } from './use-field.ts';

@@ -5,10 +5,10 @@ import {
   type TimestampRule,
 } from '#core/inspect/timestamp.ts';
 import type { Field as SchemeField } from '#core/schemes/recipe.ts';
+import { fieldStyles } from '#ui/field-styles.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { Field, TextInput } from '#ui/kit/field.tsx';
 import { useLanguage } from '#ui/language.tsx';
-import { fieldStyles } from '#ui/segment-style.ts';
 import { useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
 import { Hints } from './hints.tsx';
 import { isWritable, type WrittenTime, writeLocal, writeUtc } from './local-time.ts';

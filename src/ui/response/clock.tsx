@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { readTime, timeField } from '#core/inspect/iso-time.ts';
+import { readTime, timeField } from '#core/inspect/written-time.ts';
 import type { Message } from '#core/messages.ts';
 import { clockSkewSeconds } from '#core/responses/clock-skew.ts';
 import { clockWindow } from '#core/responses/clock-window.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { writeTime } from '#core/inspect/iso-time.ts';
+import { writeTime } from '#core/inspect/written-time.ts';
 import type { Facts } from '#core/responses/facts.ts';
 import type { Reading } from '#core/responses/read-response.ts';
 import { type ServerString, serverString } from '#core/responses/server-string.ts';

@@ -1,7 +1,7 @@
 import type { Segment } from '#core/inspect/report.ts';
 import type { Part, Recipe } from '#core/schemes/recipe.ts';
+import { fieldStyles } from '#ui/field-styles.ts';
 import type { SegmentStyle } from '#ui/kit/segment-style.ts';
-import { fieldStyles } from '#ui/segment-style.ts';
 
 /** A segment as it is painted. Most literals have no name: they stand for nothing but themselves. */
 export type NamedSegment = Segment & {

@@ -1,9 +1,9 @@
-import { readTime, writeTime } from '#core/inspect/iso-time.ts';
 import {
   readTimestamp,
   type TimestampReading,
   type TimestampRule,
 } from '#core/inspect/timestamp.ts';
+import { readTime, writeTime } from '#core/inspect/written-time.ts';
 import type { Field } from '#core/schemes/recipe.ts';
 
 type Way = Pick<Field, 'kind'>;
