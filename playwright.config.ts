@@ -17,7 +17,6 @@ const unseenInFirefox = [
   'palette',
   'schemes',
   'secretless-schemes',
-  'share',
   'sigv4',
   'single-file',
   'snippet-in-page',
