@@ -75,7 +75,7 @@ test('a pasted request of WeChat Pay brings the sign that stands in its XML', as
   await playground.open();
   await playground.button('Import').click();
   const dialog = new ImportPage(playground);
-  await dialog.text.fill(
+  await dialog.fill(
     "curl https://api.mch.weixin.qq.com/pay/unifiedorder -H 'Content-Type: text/xml' --data-raw '<xml><appid>wxd930ea5d5a258f4f</appid><body>test</body><device_info>1000</device_info><mch_id>10000100</mch_id><nonce_str>ibuaiVcKdpRxkhJA</nonce_str><sign>9A0A8659F005D6984697E2CA0A9CF3B7</sign></xml>'",
   );
   await dialog.button('Fill in').click();

@@ -11,6 +11,7 @@ import {
 } from './expected-sign.ts';
 import { curlCommand, harOf, signAt, url, verboseLog } from './import-samples.ts';
 import { ImportPage } from './page/import.ts';
+import { fillText } from './page/paste.ts';
 import { PlaygroundPage } from './page/playground.ts';
 import { expect, test } from './page/test.ts';
 
@@ -146,7 +147,7 @@ test('a body that a log does not have is asked for, as text or as a file', async
   const dialog = new ImportPage(playground);
   await dialog.openWith(verboseLog);
   await expect(dialog.change('Request body')).toBeHidden();
-  await dialog.field('Missing body').fill(vendorBody);
+  await fillText(dialog.field('Missing body'), vendorBody);
   await expect(dialog.change('Request body')).toContainText('284 bytes');
   await dialog.fillIn();
   await playground.field('SecretKey').fill(vendorCredentials.secretKey);

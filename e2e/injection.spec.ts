@@ -44,7 +44,7 @@ test('what is imported stands as text: methods, addresses, headers, bodies, line
   await dialog.open();
   for (const text of texts) {
     const quoted = `'${text.replaceAll("'", `'\\''`)}'`;
-    await dialog.text.fill(
+    await dialog.fill(
       `curl -X POST "https://api.tpns.tencent.com/v3/push/app" -H 'AccessId: x' -H ${quoted} -H 'Sign: '${quoted} --data-binary ${quoted} ${quoted}`,
     );
     await expect(

@@ -97,7 +97,7 @@ test('an imported request fills the fields from headers in any letter case', asy
   await chooseScheme(playground, 'Stripe');
   await playground.button('Import').click();
   const dialog = new ImportPage(playground);
-  await dialog.text.fill(
+  await dialog.fill(
     'curl https://api.example.com/hooks -H \'stripe-signature: t=1492774577,v1=c2f890decbc5ede7c5060bb9a6d31e0626a4342bacb9aeae2adb1bcea72f9812,v0=aa\' --data-raw $\'{\\n  "id": "evt_test_webhook",\\n  "object": "event"\\n}\'',
   );
   await dialog.button('Fill in').click();

@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import { fillText } from './page/paste.ts';
 import type { PlaygroundPage } from './page/playground.ts';
 import { expect, test } from './page/test.ts';
 
@@ -108,7 +109,7 @@ test('the server’s canonical request is compared line by line, and its scope f
 }) => {
   await start(playground);
   await playground.page.getByRole('tab', { name: 'Response' }).click();
-  await playground.byRole('textbox', 'Response').fill(answer);
+  await fillText(playground.byRole('textbox', 'Response'), answer);
   const compared = playground.region('The server’s canonical request, line by line');
   await expect(compared.getByRole('row', { name: /content-type/ }).first()).toContainText(
     'application/json;charset=UTF-8',
@@ -133,6 +134,6 @@ test('the page says it in Chinese', async ({ playground }) => {
     '对 mobiletargeting 做 HMAC',
   );
   await playground.page.getByRole('tab', { name: '响应' }).click();
-  await playground.page.getByRole('textbox', { name: '响应' }).fill(answer);
+  await fillText(playground.page.getByRole('textbox', { name: '响应' }), answer);
   await expect(playground.page.getByText('服务不同：服务端的字符串中是 pinpoint')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import { isFirefox } from './browser.ts';
+import { fillText, pasteText } from './paste.ts';
 import type { PlaygroundPage } from './playground.ts';
 
 type Bytes = Uint8Array | string;
@@ -46,10 +46,7 @@ export class ImportPage {
 
   async openWith(text: string): Promise<void> {
     await this.open();
-    // Playwright fills in a field of Firefox key by key, which takes minutes with a long text.
-    if (text.length < 1000 || !isFirefox(this.playground.page)) return this.text.fill(text);
-    await this.text.focus();
-    await this.paste(text);
+    await this.fill(text);
   }
 
   /** What a value becomes, by the name of its field. */
@@ -74,11 +71,13 @@ export class ImportPage {
     await this.field(name).setInputFiles(file);
   }
 
-  /** A real paste, by the keys, of what the clipboard really holds. */
+  async fill(text: string): Promise<void> {
+    await fillText(this.text, text);
+  }
+
+  /** A paste by the keys, wherever the focus is. */
   async paste(text: string): Promise<void> {
-    const { page } = this.playground;
-    await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
-    await page.keyboard.press('ControlOrMeta+V');
+    await pasteText(this.playground.page, text);
   }
 
   /** Drops a file or a text on an element. */

@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
+import { fillText, pasteOver } from './paste.ts';
 import type { PlaygroundPage } from './playground.ts';
 
 /** The tool Response as its users speak of it. */
@@ -43,18 +44,14 @@ export class ResponsePage {
     await expect(this.text).toBeVisible();
   }
 
-  /** A real paste, by the keys, of what the clipboard really holds. */
+  /** A paste by the keys, in place of what stood there. */
   async paste(pasted: string): Promise<void> {
-    const { page } = this.playground;
-    await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
-    await this.text.focus();
-    await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.press('ControlOrMeta+V');
+    await pasteOver(this.text, pasted);
   }
 
-  async read(pasted: string): Promise<void> {
+  async read(text: string): Promise<void> {
     await this.open();
-    await this.text.fill(pasted);
+    await fillText(this.text, text);
   }
 
   /** A step of the checklist by what it tells to do. */
