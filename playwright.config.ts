@@ -21,7 +21,6 @@ const unseenInFirefox = [
   'single-file',
   'snippet-in-page',
   'states',
-  'tour',
 ].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
