@@ -166,6 +166,8 @@ for (const locale of ['en', 'zh-CN'] as const) {
       await elsewhere.explain();
       await elsewhere.expectState('found');
       await expect(reader.verdict.locator('.verdict-headline')).toHaveText(headline ?? '');
+      // What the log told of the request goes along.
+      await expect(elsewhere.explanation).toContainText(sentBody[locale]);
       const { text } = await elsewhere.downloadCaseFile();
       expect(linkIn(text)).toBe(link);
       expect(text).not.toContain(vendorCredentials.secretKey);

@@ -55,13 +55,13 @@ async function read(fragment: string): Promise<LinkReading> {
 
 /** The key of an example is published, so its link is complete. Nothing is copied, and nothing sent. */
 function showLink(store: PlaygroundStore, reading: OpenLink, fragment: string): void {
-  const { keyCheck, warnings: notes, view = 'snippets' } = reading;
+  const { keyCheck, wire, warnings: notes, view = 'snippets' } = reading;
   const { exampleId } = reading.session;
   const session =
     exampleId === undefined
       ? reading.session
       : reduce(reading.session, { type: 'example-loaded', exampleId });
-  const arrival = { from: 'link', session, fragment, keyCheck } as const;
+  const arrival = { from: 'link', session, fragment, keyCheck, ...(wire && { wire }) } as const;
   replaceSession(store, session, 'link', { arrival, notes, view });
 }
 

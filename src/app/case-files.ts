@@ -5,7 +5,7 @@ import { seenIn } from '#core/explain/evidence.ts';
 import { searchedStages } from '#core/explain/explanation.ts';
 import { givenOf } from '#core/explain/given.ts';
 import { readShape } from '#core/explain/read-shape.ts';
-import { wireHeaders } from '#core/explain/wire.ts';
+import { wireHeaders, wireOf } from '#core/explain/wire.ts';
 import { inspect } from '#core/inspect/inspect.ts';
 import { type Report, stringToSignOf } from '#core/inspect/report.ts';
 import { judge } from '#core/inspect/verdict.ts';
@@ -66,7 +66,7 @@ async function inputOf(state: PlaygroundState, sources: Sources): Promise<CaseFi
     answer: answerOf(state),
     toDo: isRight ? checksToDo(book.mistakes, given) : toDoOf(scheme, computed, hunt),
     checklist: checklistOf(state, scheme, hunt),
-    link: (await offerOf(session, { view: 'explain' })).url,
+    link: (await offerOf(session, { view: 'explain', wire: wireOf(state) })).url,
   };
 }
 

@@ -30,7 +30,7 @@ export type Arrival = {
   readonly fragment?: string;
   /** The sender's check value of the key, see `compareKeyCheck`. */
   readonly keyCheck?: string | undefined;
-  /** What an import tells of the request as it was sent. */
+  /** What an import, or the link of one, tells of the request as it was sent. */
   readonly wire?: Wire;
 };
 

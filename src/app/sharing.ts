@@ -1,5 +1,6 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { CoreError } from '#core/errors.ts';
+import { wireOf } from '#core/explain/wire.ts';
 import type { Message } from '#core/messages.ts';
 import { isUntouched } from '#core/session/session.ts';
 import type { Draft } from '#core/share/draft-record.ts';
@@ -21,9 +22,10 @@ export type Sharing = {
 export function createSharing(store: PlaygroundStore, keeper: () => Promise<DraftKeeper>): Sharing {
   return {
     offer: async ({ keyCheck }) => {
-      const { session, view } = store.getState();
+      const { session, arrival, view } = store.getState();
+      const wire = wireOf({ session, arrival });
       const shownView = view === 'snippets' ? undefined : view;
-      return offerOf(session, { keyCheck, view: shownView });
+      return offerOf(session, { keyCheck, view: shownView, wire });
     },
     downloadSession: (passphrase) => {
       const { session, draft, view } = store.getState();

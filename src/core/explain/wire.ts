@@ -42,6 +42,7 @@ export function isBodySent(seen: Seen): boolean {
   return length !== undefined;
 }
 
-function wireOf({ session, arrival }: Seen): Wire | undefined {
+/** What is known of the request as it was sent; nothing once the body was edited. */
+export function wireOf({ session, arrival }: Seen): Wire | undefined {
   return arrival?.session.body === session.body ? arrival.wire : undefined;
 }

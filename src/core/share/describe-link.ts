@@ -35,12 +35,19 @@ export async function describeLink(
   const fragment = leaks.length === 0 ? await writeLink(session, options) : undefined;
   const length = fragment === undefined ? undefined : `${address}#${fragment}`.length;
   const items = itemsOf(session, options);
-  return { fragment, length, tone: toneOf(length), items, leftOut: linkLeftOut(session), leaks };
+  return {
+    fragment,
+    length,
+    tone: toneOf(length),
+    items,
+    leftOut: linkLeftOut(session, options),
+    leaks,
+  };
 }
 
 /** A short link holds nothing but the names of the example and of a view. */
 function itemsOf(session: Session, options: LinkOptions): readonly LinkItem[] {
-  const example = options.keyCheck ? undefined : exampleLink(session, options.view);
+  const example = options.keyCheck || options.wire ? undefined : exampleLink(session, options.view);
   if (example === undefined) return linkItems(session, options);
   return [{ label: { id: 'link.item.example' }, bytes: example.length }];
 }

@@ -54,6 +54,7 @@ export function readExampleLink(text: string): LinkReading | undefined {
     session,
     view: viewById(viewId),
     keyCheck: undefined,
+    wire: undefined,
     warnings: [...(whole === text ? [] : [repaired]), ...unknownView(viewId)],
   };
 }

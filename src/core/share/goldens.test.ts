@@ -13,13 +13,14 @@ import {
 describe('goldens', () => {
   test.each(goldens)(
     'version 1 link: $name',
-    async ({ link, view, keyCheck, warnings, session }) => {
+    async ({ link, view, keyCheck, wire, warnings, session }) => {
       const { body, reference, ...texts } = session;
       const bytes = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, 'hex'));
       expect(await decodeLink(link)).toEqual({
         status: 'ok',
         view: view ?? undefined,
         keyCheck: keyCheck ?? undefined,
+        wire: wire ?? undefined,
         warnings,
         session: {
           ...texts,

@@ -1,3 +1,4 @@
+import type { Wire } from '#core/explain/wire.ts';
 import type { Message } from '#core/messages.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
 import { schemeById } from '#core/schemes/registry.ts';
@@ -7,12 +8,16 @@ import { schemeOf } from '#core/session/scheme-of.ts';
 import { customAccessPointId, type Session } from '#core/session/session.ts';
 import { keyCheckBytes } from '#core/share/key-check.ts';
 import type { LinkOptions } from '#core/share/link.ts';
+import { linkWire, withheldHeaders, writeHeaders } from '#core/share/link-wire.ts';
 
 /** One thing that a link holds: its name, and its size in bytes before it is compressed. */
 export type LinkItem = { readonly label: Message; readonly bytes: number };
 
 /** What the full link of a session holds, in the order of the page. What is empty is not in it. */
-export function linkItems(session: Session, { view, keyCheck }: LinkOptions): readonly LinkItem[] {
+export function linkItems(
+  session: Session,
+  { view, keyCheck, wire }: LinkOptions,
+): readonly LinkItem[] {
   const scheme = schemeById(session.schemeId);
   if (scheme === undefined) return [];
   const items = [
@@ -24,6 +29,7 @@ export function linkItems(session: Session, { view, keyCheck }: LinkOptions): re
     item('body', session.body.length),
     textItem('received', publicReceived(session), signatureName(scheme.recipe)),
     item('reference', session.reference?.length ?? 0),
+    ...wireItems(session, wire),
     textItem('view', view),
     item('key-check', keyCheck ? keyCheckBytes : 0),
   ];
@@ -31,7 +37,8 @@ export function linkItems(session: Session, { view, keyCheck }: LinkOptions): re
 }
 
 /** What of a session no link holds. Secrets are named even when none is typed: this is the promise. */
-export function linkLeftOut(session: Session): readonly Message[] {
+export function linkLeftOut(session: Session, { wire }: LinkOptions): readonly Message[] {
+  const headers = wire ? withheldHeaders(session, wire) : [];
   const fields = schemeById(session.schemeId)?.fields ?? [];
   const secrets = fields.filter(({ secret }) => secret);
   const others = Object.entries(session.values).filter(
@@ -46,6 +53,19 @@ export function linkLeftOut(session: Session): readonly Message[] {
     ...(others.length === 0
       ? []
       : [{ id: 'link.left-out.other-values', values: { count: others.length } }]),
+    ...(headers.length === 0
+      ? []
+      : [{ id: 'link.left-out.headers', values: { names: headers.join(', ') } }]),
+  ];
+}
+
+function wireItems(session: Session, wire: Wire | undefined): readonly LinkItem[] {
+  const told = wire && linkWire(session, wire);
+  if (told === undefined) return [];
+  const names = [...new Set(told.headers.map(({ name }) => name))].join(', ');
+  return [
+    textItem('headers', writeHeaders(told.headers), names),
+    item('body-known', told.bodyKnownFromWire ? 1 : 0),
   ];
 }
 

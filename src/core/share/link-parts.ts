@@ -3,7 +3,8 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 import type { Field } from '#core/schemes/recipe.ts';
 import type { Entry } from '#core/share/entries.ts';
 import { keyCheckBytes } from '#core/share/key-check.ts';
-import { fieldTag, linkTags } from '#core/share/link-tags.ts';
+import { fieldTag, linkTags, yes } from '#core/share/link-tags.ts';
+import { readHeaders } from '#core/share/link-wire.ts';
 import { plainForm, unpackText } from '#core/share/text-forms.ts';
 
 /** The entries of a link by their tags. */
@@ -12,6 +13,15 @@ export type Entries = ReadonlyMap<number, Entry>;
 const Id = v.pipe(v.string(), v.maxLength(100));
 const Octets = v.instance(Uint8Array<ArrayBuffer>);
 const SchemeId = v.pipe(Id, v.nonEmpty());
+const Headers = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const headers = readHeaders(dataset.value);
+    if (headers) return headers;
+    addIssue();
+    return NEVER;
+  }),
+);
 const Fields = v.object({
   accessPoint: v.optional(Id, ''),
   customBaseUrl: v.optional(v.string(), ''),
@@ -22,6 +32,8 @@ const Fields = v.object({
   referenceBody: v.optional(Octets),
   referenceStringToSign: v.optional(Octets),
   keyCheck: v.optional(v.pipe(Octets, v.length(keyCheckBytes))),
+  headers: v.optional(Headers, ''),
+  bodyKnown: v.optional(v.literal(yes)),
   values: v.record(v.string(), v.string()),
 });
 const Parts = v.pipe(
@@ -51,6 +63,8 @@ export function linkPartsOf(entries: Entries, fields: readonly Field[]): LinkPar
     referenceBody: bytesOf(entries, tags.referenceBody),
     referenceStringToSign: bytesOf(entries, tags.referenceStringToSign),
     keyCheck: bytesOf(entries, tags.keyCheck),
+    headers: textOf(entries, tags.headers),
+    bodyKnown: textOf(entries, tags.bodyKnown),
     values: valuesOf(entries, fields),
   });
   return parts.success ? parts.output : undefined;

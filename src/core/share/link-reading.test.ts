@@ -35,6 +35,12 @@ describe('a link that somebody made by hand', () => {
     ['a part that is longer than the link', [Uint8Array.of(5 * 8, 100, 1)]],
     ['a length that never ends', [Uint8Array.of(5 * 8, 0xff, 0xff, 0xff, 0xff, 0xff)]],
     ['a key that never ends', [Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0xff, 1)]],
+    ['a header that is none', [referenceEntry(21, 0, utf8('Via: a\nno header'))]],
+    ['a header without a name', [referenceEntry(21, 0, utf8(': a'))]],
+    ['a header with a CR', [referenceEntry(21, 0, utf8('Via: a\r'))]],
+    ['a header of 1,001 characters', [referenceEntry(21, 0, utf8(`Via: ${'a'.repeat(996)}`))]],
+    ['101 headers', [referenceEntry(21, 0, utf8(`${'Via:\n'.repeat(100)}Via:`))]],
+    ['a body that is half known', [referenceEntry(23, 0, utf8('2'))]],
     ['an access point of 101 characters', [referenceEntry(3, 0, utf8('a'.repeat(101)))]],
     [
       '2,000 parts',
@@ -64,10 +70,10 @@ describe('a link that somebody made by hand', () => {
   });
 
   test('with parts of a later version is read without them, which is said', async () => {
-    const link = made(referenceEntry(21, 7, utf8('?')), referenceEntry(400, 0, utf8('')));
+    const link = made(referenceEntry(25, 7, utf8('?')), referenceEntry(400, 0, utf8('')));
     expect(await decodeLink(link)).toMatchObject({
       status: 'ok',
-      warnings: [{ id: 'link.warning.unknown-parts', values: { count: 2, tags: '21, 400' } }],
+      warnings: [{ id: 'link.warning.unknown-parts', values: { count: 2, tags: '25, 400' } }],
     });
   });
 

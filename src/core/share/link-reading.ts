@@ -1,4 +1,5 @@
 import { encodeHex } from '#core/bytes/hex.ts';
+import type { Wire } from '#core/explain/wire.ts';
 import type { Message } from '#core/messages.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
 import { schemeById } from '#core/schemes/registry.ts';
@@ -7,6 +8,7 @@ import { isSignatureSecret } from '#core/schemes/secrecy.ts';
 import type { Session } from '#core/session/session.ts';
 import { type Entries, type LinkParts, linkPartsOf, schemeIdOf } from '#core/share/link-parts.ts';
 import { fieldTag, linkTags } from '#core/share/link-tags.ts';
+import { linkWire, withheldHeaders } from '#core/share/link-wire.ts';
 import { targetOf } from '#core/share/target.ts';
 import { type View, viewById } from '#core/share/view.ts';
 
@@ -19,12 +21,15 @@ export type LinkReading =
       readonly view: View | undefined;
       /** 4 hex digits to compare the reader's key with, see `compareKeyCheck`. */
       readonly keyCheck: string | undefined;
+      /** What the sender knew of the request as it was sent. */
+      readonly wire: Wire | undefined;
       /** What the reader should know: what was repaired, left out or is not known here. */
       readonly warnings: readonly Message[];
     }
   | { readonly status: 'failed'; readonly reason: Message };
 
 const shownTags = 10;
+const shownNames = 10;
 
 /** The session that the entries of a link stand for, checked against what this build knows. */
 export function sessionOfEntries(entries: Entries): LinkReading {
@@ -34,12 +39,21 @@ export function sessionOfEntries(entries: Entries): LinkReading {
   if (scheme === undefined) return failed('link.failed.unknown-scheme', { scheme: schemeId });
   const parts = linkPartsOf(entries, scheme.fields);
   if (parts === undefined) return failed('link.failed.malformed');
-  return { ...readingOf(parts, scheme), warnings: warningsOf(parts, scheme, entries) };
+  const session = openSession(parts, scheme);
+  const wire = wireOf(parts);
+  return {
+    status: 'ok',
+    session,
+    view: viewById(parts.view),
+    keyCheck: parts.keyCheck && encodeHex(parts.keyCheck),
+    wire: wire && linkWire(session, wire),
+    warnings: [...warningsOf(parts, scheme, entries), ...ignoredHeaders(session, wire)],
+  };
 }
 
-function readingOf(parts: LinkParts, scheme: Scheme) {
-  const { path, values, body, received, referenceBody, referenceStringToSign, keyCheck } = parts;
-  const session: Session = {
+function openSession(parts: LinkParts, scheme: Scheme): Session {
+  const { path, values, body, received, referenceBody, referenceStringToSign } = parts;
+  return {
     schemeId: scheme.id,
     exampleId: undefined,
     ...targetOf(scheme, parts.accessPoint, parts.customBaseUrl).session,
@@ -50,8 +64,11 @@ function readingOf(parts: LinkParts, scheme: Scheme) {
     reference: referenceStringToSign ?? referenceBody,
     referenceScope: referenceStringToSign ? 'string-to-sign' : 'body',
   };
-  const view = viewById(parts.view);
-  return { status: 'ok', session, view, keyCheck: keyCheck && encodeHex(keyCheck) } as const;
+}
+
+function wireOf({ headers, bodyKnown }: LinkParts): Wire | undefined {
+  if (headers.length === 0 && bodyKnown === undefined) return undefined;
+  return { headers, bodyKnownFromWire: bodyKnown !== undefined };
 }
 
 function warningsOf(parts: LinkParts, scheme: Scheme, entries: Entries): readonly Message[] {
@@ -80,6 +97,14 @@ function ignoredSecrets(entries: Entries, { fields, recipe }: Scheme): Message[]
     id: 'link.warning.secret-ignored',
     values: { name },
   }));
+}
+
+/** Headers that no link of ours has, nor their values. */
+function ignoredHeaders(session: Session, wire: Wire | undefined): Message[] {
+  const names = wire ? withheldHeaders(session, wire) : [];
+  if (names.length === 0) return [];
+  const shown = names.slice(0, shownNames).join(', ');
+  return [{ id: 'link.warning.headers-ignored', values: { count: names.length, names: shown } }];
 }
 
 /** What a newer version has put in: a link may say more, and the rest holds without it. */

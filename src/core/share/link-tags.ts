@@ -1,7 +1,7 @@
 /**
  * What the values of a link are. Odd tags are the session's own parts, even
  * tags the fields of the scheme by their place in it. Numbers are never used
- * anew; the next free odd one is 21.
+ * anew; the next free odd one is 25.
  */
 export const linkTags = {
   scheme: 1,
@@ -14,7 +14,12 @@ export const linkTags = {
   keyCheck: 15,
   referenceBody: 17,
   referenceStringToSign: 19,
+  headers: 21,
+  bodyKnown: 23,
 } as const;
+
+/** The value of a part that can only be there or not. */
+export const yes = '1';
 
 /** The tag of the scheme's field at an index. Fields of a scheme are only ever added at the end. */
 export function fieldTag(index: number): number {

@@ -1,5 +1,6 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { CoreError } from '#core/errors.ts';
+import type { Wire } from '#core/explain/wire.ts';
 import type { Message } from '#core/messages.ts';
 import type { Session } from '#core/session/session.ts';
 import { exampleLink, readExampleLink } from '#core/share/example-link.ts';
@@ -8,6 +9,7 @@ import { keyCheckValue } from '#core/share/key-check.ts';
 import { linkContentLimitBytes, readContent, writeContent } from '#core/share/link-content.ts';
 import { linkEntries } from '#core/share/link-entries.ts';
 import { failed, type LinkReading, sessionOfEntries } from '#core/share/link-reading.ts';
+import { linkWire } from '#core/share/link-wire.ts';
 import { mendedSpellings, withoutPercent } from '#core/share/mend.ts';
 import { secretLeaks } from '#core/share/secret-leaks.ts';
 import type { View } from '#core/share/view.ts';
@@ -21,8 +23,15 @@ const version = '1';
 /** Of the version and its full stop. */
 const prefixLength = 2;
 
-/** What may go along with a session: the view to open at the reader's, and on demand a check value of the key. */
-export type LinkOptions = { readonly view?: View | undefined; readonly keyCheck?: boolean };
+/**
+ * What may go along with a session: the view to open at the reader's, on demand a check value of the
+ * key, and what is known of the request as it was sent, of which a link tells a part (`linkWire`).
+ */
+export type LinkOptions = {
+  readonly view?: View | undefined;
+  readonly keyCheck?: boolean;
+  readonly wire?: Wire | undefined;
+};
 
 /**
  * The fragment, without `#`, that holds a session without its secrets (docs/link-format.md).
@@ -40,12 +49,13 @@ export async function encodeLink(session: Session, options: LinkOptions = {}): P
 /** As {@link encodeLink}, for a session known to hold no secret where none belongs; undefined when it is too large. */
 export async function writeLink(
   session: Session,
-  { view, keyCheck }: LinkOptions,
+  { view, keyCheck, wire }: LinkOptions,
 ): Promise<string | undefined> {
-  const example = keyCheck ? undefined : exampleLink(session, view);
+  const example = keyCheck || wire ? undefined : exampleLink(session, view);
   if (example) return `${version}.${example}`;
   const value = keyCheck ? await keyCheckValue(session) : undefined;
-  const content = await writeContent(linkEntries(session, { view, keyCheck: value }));
+  const extras = { view, keyCheck: value, wire: wire && linkWire(session, wire) };
+  const content = await writeContent(linkEntries(session, extras));
   const link = content && `${version}.${writeFrame(content)}`;
   return link && link.length <= linkLimit ? link : undefined;
 }

@@ -28,6 +28,12 @@ export function secretLeaks(session: Session): readonly SecretLeak[] {
   return [...urlCredentials(session), ...secrets.flatMap((secret) => leaksOf(secret, places))];
 }
 
+/** Whether a secret of the session stands in a text, in any spelling. */
+export function holdsSecretOf(session: Session, text: string): boolean {
+  const places = [textPlace('field', text)];
+  return secretsIn(session).some((secret) => leaksOf(secret, places).length > 0);
+}
+
 /** `link.leak` {place, field, secret, spelling}: the sentence that names the place. */
 export function leakMessage({ place, field, secret, spelling }: SecretLeak): Message {
   return { id: 'link.leak', values: { place, field, secret, spelling } };

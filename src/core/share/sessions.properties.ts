@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Wire } from '#core/explain/wire.ts';
 import { naughtyTexts } from '#core/naughty.properties.ts';
 import { loadSchemes, schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
@@ -61,3 +62,18 @@ function sessionOf(scheme: Scheme): fc.Arbitrary<Session> {
     referenceScope: fc.constantFrom('body' as const, 'string-to-sign' as const),
   });
 }
+
+const anyHeader = fc.record({
+  name: fc.oneof(
+    fc.constantFrom('Content-Length', 'content-md5', 'User-Agent', 'Via', 'Sign', 'Authorization'),
+    fc.constantFrom('Cookie', 'X-Forwarded-For', 'X-Amz-Date', 'X-Amz-Security-Token'),
+    anyText,
+  ),
+  value: fc.oneof(anyText, fc.string({ maxLength: 1200 })),
+});
+
+/** Whatever an import can tell of a request as it was sent. */
+export const anyWire: fc.Arbitrary<Wire> = fc.record({
+  headers: fc.array(anyHeader, { maxLength: 120 }),
+  bodyKnownFromWire: fc.boolean(),
+});

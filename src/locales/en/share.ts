@@ -84,11 +84,14 @@ export const share = {
   'link.item.body': 'Request body',
   'link.item.received': 'Received {name}',
   'link.item.reference': 'Reference body',
+  'link.item.headers': 'Headers as sent: {name}',
+  'link.item.body-known': 'That the body was seen as it was sent',
   'link.item.view': 'Open tool',
   'link.item.key-check': 'Check value of the key',
   'link.left-out.secret': '{name}: never in a link',
   'link.left-out.base-url': 'The base URL of another access point',
   'link.left-out.other-values': '{count, plural, one {# value} other {# values}} of another scheme',
+  'link.left-out.headers': 'Values of other headers: {names}',
   'link.leak':
     '{spelling, select, credentials {User and password stand in the base URL.} other {The {secret} stands in {place, select, body {the request body} reference {the reference body} path {the path} baseUrl {the base URL} received {the received signature} other {the field {field}}}{spelling, select, text {} hex {, written in hex} base64 {, written in Base64} other {, escaped}}.}}',
   'link.warning.repaired':
@@ -98,6 +101,8 @@ export const share = {
     'The access point {accessPoint} is not known here. Choose one.',
   'link.warning.unknown-view': 'The tool {view} is not known here.',
   'link.warning.secret-ignored': 'Somebody put a {name} into it, which was not taken.',
+  'link.warning.headers-ignored':
+    'Somebody put {count, plural, one {a header} other {# headers}} into it that no link holds, which {count, plural, one {was} other {were}} not taken: {names}.',
   'link.warning.unknown-parts':
     'It holds {count, plural, one {a part} other {# parts}} that this page does not know: {tags}.',
   'session-file.failed.too-large': 'The file is too large: the limit is {limit, number} bytes.',

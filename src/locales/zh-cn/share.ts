@@ -76,11 +76,14 @@ export const share = {
   'link.item.body': '请求 body',
   'link.item.received': '收到的 {name}',
   'link.item.reference': '参照 body',
+  'link.item.headers': '发出时的 header：{name}',
+  'link.item.body-known': 'body 是发出时的原样',
   'link.item.view': '打开的工具',
   'link.item.key-check': '密钥的校验值',
   'link.left-out.secret': '{name}：链接从不包含',
   'link.left-out.base-url': '另一个服务接入点的服务地址',
   'link.left-out.other-values': '{count, plural, other {其他签名方案的 # 个值}}',
+  'link.left-out.headers': '其他 header 的值：{names}',
   'link.leak':
     '{spelling, select, credentials {服务地址 中有用户名和密码。} other {{place, select, body {请求 body} reference {参照 body} path {路径} baseUrl {服务地址} received {收到的签名} other {字段 {field}}}中有 {secret}{spelling, select, text {} hex {（以十六进制书写）} base64 {（以 Base64 书写）} other {（经过转义）}}。}}',
   'link.warning.repaired': '链接在途中被改动，已修复：校验和一致。',
@@ -88,6 +91,8 @@ export const share = {
   'link.warning.unknown-access-point': '本页不认识服务接入点 {accessPoint}，请选择一个。',
   'link.warning.unknown-view': '本页不认识工具 {view}。',
   'link.warning.secret-ignored': '有人把 {name} 放了进去，没有采用。',
+  'link.warning.headers-ignored':
+    '{count, plural, other {有人把 # 个链接不应包含的 header 放了进去，没有采用}}：{names}。',
   'link.warning.unknown-parts': '{count, plural, other {其中有 # 个部分本页不认识}}：{tags}。',
   'session-file.failed.too-large': '文件太大：上限 {limit, number} 字节。',
   'session-file.failed.cut': '会话文件不完整：末尾缺失。',
