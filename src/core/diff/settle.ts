@@ -12,20 +12,38 @@ const comma = 0x2c;
  * of `"a":1,"x":2,"b":3` not `x":2,"` is new but `"x":2,`. Such a run can move back as long as its
  * last byte is the byte before it; the script keeps its length. Changes the script in place.
  */
-export function settleRuns({ kinds, bounds }: EditScript, a: Uint8Array, b: Uint8Array): void {
-  for (let index = 1; index < kinds.length - 1; index += 1) {
-    const kind = kinds[index];
-    if (kind !== insertedRun && kind !== deletedRun) continue;
-    if (kinds[index - 1] !== equalRun || kinds[index + 1] !== equalRun) continue;
-    const at = 4 * index;
-    const room = (bounds[at - 3] ?? 0) - (bounds[at - 4] ?? 0) - 1;
-    const shift =
-      kind === insertedRun
-        ? bestShift(b, bounds[at + 2] ?? 0, bounds[at + 3] ?? 0, room)
-        : bestShift(a, bounds[at] ?? 0, bounds[at + 1] ?? 0, room);
-    // The ends of the run before, this run, and the starts of the run behind.
-    for (const place of [-3, -1, 0, 1, 2, 3, 4, 6])
-      bounds[at + place] = (bounds[at + place] ?? 0) - shift;
+export function settleRuns(script: EditScript, a: Uint8Array, b: Uint8Array): void {
+  for (let index = 1; index < script.kinds.length - 1; index += 1) {
+    if (isBetweenEqual(script, index)) moveBack(script, index, shiftOf(script, index, a, b));
+  }
+}
+
+/** Whether a run can move: something that only one side has, between what both have. */
+function isBetweenEqual({ kinds }: EditScript, index: number): boolean {
+  const kind = kinds[index];
+  const isOfOneSide = kind === insertedRun || kind === deletedRun;
+  return isOfOneSide && kinds[index - 1] === equalRun && kinds[index + 1] === equalRun;
+}
+
+/** How many bytes a run moves back. */
+function shiftOf(
+  { kinds, bounds }: EditScript,
+  index: number,
+  a: Uint8Array,
+  b: Uint8Array,
+): number {
+  const at = 4 * index;
+  const room = (bounds[at - 3] ?? 0) - (bounds[at - 4] ?? 0) - 1;
+  return kinds[index] === insertedRun
+    ? bestShift(b, bounds[at + 2] ?? 0, bounds[at + 3] ?? 0, room)
+    : bestShift(a, bounds[at] ?? 0, bounds[at + 1] ?? 0, room);
+}
+
+/** Moves the ends of the run before, this run, and the starts of the run behind. */
+function moveBack({ bounds }: EditScript, index: number, shift: number): void {
+  for (const place of [-3, -1, 0, 1, 2, 3, 4, 6]) {
+    const at = 4 * index + place;
+    bounds[at] = (bounds[at] ?? 0) - shift;
   }
 }
 
