@@ -28,44 +28,56 @@ function childOf(text: string, at: number, key: string): Range | undefined {
   return childrenAt(text, at).find((child) => child.key === key)?.range;
 }
 
-const marks = /["{}[\],:]/g;
-
 /** The children of the object or list that begins here, in one pass over it. Lenient: what is no JSON has none. */
 function childrenAt(text: string, at: number): readonly Child[] {
-  if (!/[{[]/.test(text.charAt(at))) return [];
   const children: Child[] = [];
-  let depth = 0;
   let key: string | undefined;
-  let start = at + 1;
-  const finish = (end: number): void => {
-    const value = text.slice(start, end);
-    const lead = value.length - value.trimStart().length;
-    const range = { start: start + lead, end: start + value.trimEnd().length };
-    if (range.end > range.start) children.push({ key, range });
-  };
-  marks.lastIndex = at;
-  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
-    const sign = mark[0];
-    if (sign === '"') {
-      const end = endOfString(text, mark.index);
-      if (depth === 1 && key === undefined && isKey(text, end))
-        key = text.slice(mark.index + 1, end - 1);
-      marks.lastIndex = end;
-    } else if (sign === '{' || sign === '[') depth += 1;
-    else if (sign === '}' || sign === ']') {
-      if (depth === 1) {
-        finish(mark.index);
-        return children;
+  let valueStart = at + 1;
+  for (const { sign, start, end } of ownMarks(text, at)) {
+    if (sign === '"') key ??= isKey(text, end) ? text.slice(start + 1, end - 1) : undefined;
+    else {
+      if (sign !== ':') {
+        children.push(...childBetween(text, key, valueStart, start));
+        key = undefined;
       }
-      depth -= 1;
-    } else if (depth === 1 && sign === ':') start = mark.index + 1;
-    else if (depth === 1 && sign === ',') {
-      finish(mark.index);
-      key = undefined;
-      start = mark.index + 1;
+      if (sign === '}' || sign === ']') return children;
+      valueStart = end;
     }
   }
   return [];
+}
+
+/** The child whose value stands between two marks, blanks aside; none where there is nothing else. */
+function childBetween(text: string, key: string | undefined, from: number, to: number): Child[] {
+  const value = text.slice(from, to);
+  const lead = value.length - value.trimStart().length;
+  const range = { start: from + lead, end: from + value.trimEnd().length };
+  return range.end > range.start ? [{ key, range }] : [];
+}
+
+type Mark = Range & { readonly sign: string };
+
+const marks = /["{}[\],:]/g;
+
+/** The strings, colons and commas of the object or list that begins here, and its end; nothing of what is nested in it. */
+function* ownMarks(text: string, at: number): Generator<Mark> {
+  if (!/[{[]/.test(text.charAt(at))) return;
+  let depth = 0;
+  for (let mark = markFrom(text, at); mark; mark = markFrom(text, mark.end)) {
+    const { sign } = mark;
+    if (sign === '{' || sign === '[') depth += 1;
+    else if (depth === 1) yield mark;
+    if (sign === '}' || sign === ']') depth -= 1;
+    if (depth === 0) return;
+  }
+}
+
+function markFrom(text: string, at: number): Mark | undefined {
+  marks.lastIndex = at;
+  const found = marks.exec(text);
+  if (found === null) return undefined;
+  const { 0: sign, index: start } = found;
+  return { sign, start, end: sign === '"' ? endOfString(text, start) : start + 1 };
 }
 
 function isKey(text: string, end: number): boolean {
