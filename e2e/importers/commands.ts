@@ -249,6 +249,9 @@ E F
   `printf '%s' '{"a":1}' | curl --data-binary @- HOST/x`,
   `printf 'a%%b\\n\\101\\x42\\t%s|' c d | curl --data-binary @- HOST/x`,
   `printf '%b' 'a\\nb\\0101' | curl --data-binary @- HOST/x`,
+  `printf '%b%s' 'a\\cb' c | curl --data-binary @- HOST/x`,
+  `printf 'a\\cb' | curl --data-binary @- HOST/x`,
+  `echo -e '\\0stop' | curl --data-binary @- HOST/x`,
   `printf '\\000\\001\\377' | curl --data-binary @- HOST/x`,
   `cat <<'EOF' | curl --data-binary @- HOST/x
 from cat

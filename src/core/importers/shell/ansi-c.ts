@@ -57,7 +57,8 @@ export function readAnsiC(text: Octets, at: number): AnsiC {
   return { octets, end: text.length, isClosed: false, isCut: false };
 }
 
-type Piece = { readonly octets: Octets; readonly end: number };
+/** What a piece of a text stands for, and where the text goes on. */
+export type Piece = { readonly octets: Octets; readonly end: number };
 
 function readPlain(text: Octets, at: number): Piece {
   const octets = matchAt(plain, text, at)?.[0] ?? '';

@@ -2,7 +2,7 @@ import { readBase64Text, readHexText } from '#core/bytes/byte-input.ts';
 import { readHexDump } from '#core/bytes/hex-dump.ts';
 import type { Findings } from '#core/importers/findings.ts';
 import { type Octets, octetsOf, textOfOctets } from '#core/importers/octets.ts';
-import { readEscape } from '#core/importers/shell/ansi-c.ts';
+import { type Piece, readEscape } from '#core/importers/shell/ansi-c.ts';
 
 /** A program's arguments and its standard input, if that is known. */
 type Call = {
@@ -38,37 +38,45 @@ function echo({ words, findings }: Call): Octets {
   const text = (first === -1 ? [] : words.slice(first)).join(' ');
   const reads = options.lastIndexOf('e') > options.lastIndexOf('E');
   if (!reads && text.includes('\\')) findings.note('import.shell.echo');
-  const written = reads ? decodeEscapes(text, true) : text;
-  const stop = written.indexOf('\0stop');
-  if (stop !== -1) return written.slice(0, stop);
-  return options.includes('n') ? written : `${written}\n`;
+  if (!reads) return options.includes('n') ? text : `${text}\n`;
+  const { octets, endsOutput } = decodeEscapes(text, readEchoEscape);
+  return endsOutput || options.includes('n') ? octets : `${octets}\n`;
 }
 
-/** Escapes of printf's format and of `echo -e`, where octal ones start with `\0`; `\c` ends the output. */
-function decodeEscapes(text: Octets, isEcho: boolean): Octets {
+/** What a text with escapes stands for, and whether one of them, `\c`, ends all output. */
+type Decoded = { readonly octets: Octets; readonly endsOutput: boolean };
+
+/** Reads the escape whose backslash is at `at`; undefined for the one that ends the output. */
+type EscapeReader = (text: Octets, at: number) => Piece | undefined;
+
+function decodeEscapes(text: Octets, read: EscapeReader): Decoded {
   let octets = '';
-  for (let at = 0; at < text.length; ) {
-    const next = text.indexOf('\\', at);
-    octets += text.slice(at, next === -1 ? text.length : next);
-    if (next === -1) break;
-    if (isEcho && text[next + 1] === 'c') return `${octets}\0stop`;
-    const isZero = isEcho && text[next + 1] === '0' && /[0-7]/.test(text.charAt(next + 2));
-    const isKept = isEcho && /[1-7'"?]/.test(text.charAt(next + 1));
-    const piece = isKept
-      ? { octets: text.slice(next, next + 2), end: next + 2 }
-      : readEscape(text, isZero ? next + 1 : next);
-    octets += isZero ? octalBehindZero(text, next) : piece.octets;
-    at = isZero ? next + 2 + octalLength(text, next) : piece.end;
+  let at = 0;
+  for (let next = text.indexOf('\\'); next !== -1; next = text.indexOf('\\', at)) {
+    octets += text.slice(at, next);
+    const piece = read(text, next);
+    if (piece === undefined) return { octets, endsOutput: true };
+    octets += piece.octets;
+    at = piece.end;
   }
-  return octets;
+  return { octets: octets + text.slice(at), endsOutput: false };
 }
 
-function octalLength(text: Octets, at: number): number {
-  return /^[0-7]{1,3}/.exec(text.slice(at + 2, at + 5))?.[0].length ?? 0;
+/** An escape of `echo -e` and of `%b`: `\c` ends the output, octal numbers start with `\0`, quotes stay escaped. */
+function readEchoEscape(text: Octets, at: number): Piece | undefined {
+  const sign = text.charAt(at + 1);
+  if (sign === 'c') return undefined;
+  if (/[1-7'"?]/.test(sign)) return { octets: text.slice(at, at + 2), end: at + 2 };
+  const octal = sign === '0' ? /^[0-7]{1,3}/.exec(text.slice(at + 2, at + 5))?.[0] : undefined;
+  if (octal === undefined) return readEscape(text, at);
+  const octet = Number.parseInt(octal, 8) & 0xff;
+  return { octets: String.fromCharCode(octet), end: at + 2 + octal.length };
 }
 
-function octalBehindZero(text: Octets, at: number): Octets {
-  return String.fromCharCode(Number.parseInt(text.slice(at + 2, at + 5), 8) & 0xff);
+/** An escape of printf's format, where `\c` is none. */
+function readFormatEscape(text: Octets, at: number): Piece {
+  if (text[at + 1] === 'c') return { octets: '\\c', end: at + 2 };
+  return readEscape(text, at);
 }
 
 /** `%s`, `%b`, `%%` and escapes; the format is used again while arguments are left. */
@@ -78,17 +86,21 @@ function printf({ words }: Call): Octets | undefined {
   const pieces = format.split(/(%[sb%])/);
   const slots = pieces.filter((piece) => piece === '%s' || piece === '%b').length;
   const rounds = slots === 0 ? 1 : Math.max(1, Math.ceil(values.length / slots));
-  let next = 0;
+  const left = values.values();
   let octets = '';
-  for (let round = 0; round < rounds; round += 1) {
-    for (const piece of pieces) {
-      if (piece === '%%') octets += '%';
-      else if (piece === '%s') octets += values[next++] ?? '';
-      else if (piece === '%b') octets += decodeEscapes(values[next++] ?? '', true);
-      else octets += decodeEscapes(piece, false);
-    }
+  for (const piece of Array.from({ length: rounds }, () => pieces).flat()) {
+    const written = writePiece(piece, left);
+    octets += written.octets;
+    if (written.endsOutput) break;
   }
   return octets;
+}
+
+/** One piece of printf's format; a slot takes the next value. */
+function writePiece(piece: Octets, values: Iterator<Octets, undefined>): Decoded {
+  if (piece === '%s') return { octets: values.next().value ?? '', endsOutput: false };
+  if (piece === '%b') return decodeEscapes(values.next().value ?? '', readEchoEscape);
+  return decodeEscapes(piece === '%%' ? '%' : piece, readFormatEscape);
 }
 
 function cat({ words, input }: Call): Octets | undefined {
@@ -123,7 +135,7 @@ function tr({ words, input }: Call): Octets | undefined {
   const [option, set = ''] = words;
   if (option !== '-d' || words.length !== 2 || input === undefined) return undefined;
   if (/[[\]]|.-./s.test(set)) return undefined;
-  const dropped = new Set(decodeEscapes(set, false));
+  const dropped = new Set(decodeEscapes(set, readEscape).octets);
   return Array.from(input, (octet) => (dropped.has(octet) ? '' : octet)).join('');
 }
 
