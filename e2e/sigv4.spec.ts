@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import { ImportPage } from './page/import.ts';
 import { fillText } from './page/paste.ts';
 import type { PlaygroundPage } from './page/playground.ts';
 import { expect, test } from './page/test.ts';
@@ -70,6 +71,30 @@ test('a presigned URL has its signature in the query', async ({ playground }) =>
   await expect(query).toContainText(`X-Amz-Signature=${signatures.presigned}`);
   await playground.choice('Signature in').selectOption('Authorization header');
   await expect(query).toHaveCount(0);
+});
+
+test('a presigned URL that is imported goes into the fields, and none of it is sent twice', async ({
+  playground,
+}) => {
+  await start(playground);
+  const parameters = [
+    'X-Amz-Algorithm=AWS4-HMAC-SHA256',
+    'X-Amz-Credential=AKIDEXAMPLE%2F20261121%2Fus-east-1%2Fs3%2Faws4_request',
+    'X-Amz-Date=20261121T000000Z',
+    'X-Amz-Expires=86400',
+    'X-Amz-SignedHeaders=host',
+    `X-Amz-Signature=${signatures.presigned}`,
+  ].join('&');
+  const path = '/a%20b/c%2Bd.txt';
+  const dialog = new ImportPage(playground);
+  await dialog.openWith(`curl 'https://examplebucket.s3.amazonaws.com${path}?${parameters}'`);
+  await dialog.fillIn();
+  await expect(playground.field('Path')).toHaveValue(path);
+  await expect(playground.choice('Signature in')).toHaveValue('Presigned URL');
+  await playground.field('Secret access key').fill(secret);
+  await expect(playground.verdict).toHaveAttribute('data-state', 'match');
+  await playground.field('Path').fill(`${path}?${parameters}`);
+  await expect(playground.page.getByText('so they would be sent twice')).toBeVisible();
 });
 
 test('the time is written as ISO 8601, by the clock or from what was meant', async ({

@@ -45,6 +45,19 @@ test.each<readonly [string, string, Values, readonly string[]]>([
     ['expires: expires'],
   ],
   ['https://b.s3.amazonaws.com', '/', { place: 'Presigned URL', expires: '604800' }, []],
+  [
+    'https://b.s3.amazonaws.com',
+    '/k?x-amz-signature=ab',
+    { place: 'Presigned URL' },
+    ['place: presigned-path'],
+  ],
+  [
+    'https://b.s3.amazonaws.com',
+    '/k?a=b&X-Amz-Credential=A',
+    {},
+    ['place: presigned-path-in-header'],
+  ],
+  ['https://b.s3.amazonaws.com', '/k?X-Amz-Date=20261121T000000Z&a=X-Amz-Signature', {}, []],
 ])('%s%s with %o is pointed out', (baseUrl, path, values, expected) => {
   const request = { values, baseUrl, path, body: new Uint8Array(0) };
   const { hints } = awsSigV4.adapt?.(request) ?? {};

@@ -1,11 +1,10 @@
 import type { MessageValues } from '#core/messages.ts';
 import { isSignable } from '#core/schemes/aws-sigv4/canonical-headers.ts';
-import { parametersOf } from '#core/schemes/aws-sigv4/canonical-query.ts';
 import { fields, longestLifeSeconds, places } from '#core/schemes/aws-sigv4/fields.ts';
 import { readHeaderLines } from '#core/schemes/aws-sigv4/header-lines.ts';
 import { readHost } from '#core/schemes/aws-sigv4/hosts.ts';
 import { pinpointHint } from '#core/schemes/aws-sigv4/pinpoint.ts';
-import { isSignatureParameter } from '#core/schemes/aws-sigv4/presigned.ts';
+import { nameOf, signaturePairs } from '#core/schemes/aws-sigv4/presigned.ts';
 import { isFree } from '#core/schemes/aws-sigv4/recipe-of.ts';
 import { type AwsRequest, readRequest } from '#core/schemes/aws-sigv4/request.ts';
 import type { AwsWord } from '#core/schemes/aws-sigv4/words.ts';
@@ -80,10 +79,13 @@ function expiryHints({ place, expires = '' }: Values): readonly Hint[] {
     : [hint('expires', 'aws-sigv4.hint.expires', { longest: longestLifeSeconds })];
 }
 
-/** They would be sent twice. */
+/** They would be sent twice, or beside another signature. */
 function pathHints({ place }: Values, { query }: AwsRequest): readonly Hint[] {
-  const isDoubled = parametersOf(query).some(({ name }) => isSignatureParameter(name));
-  return place === places[1] && isDoubled ? [hint('place', 'aws-sigv4.hint.presigned-path')] : [];
+  const names = signaturePairs(query).map(nameOf);
+  if (names.length === 0) return [];
+  if (place === places[1]) return [hint('place', 'aws-sigv4.hint.presigned-path')];
+  const isSigned = names.some((name) => /^x-amz-(?:credential|signature)$/i.test(name));
+  return isSigned ? [hint('place', 'aws-sigv4.hint.presigned-path-in-header')] : [];
 }
 
 function hint(field: FieldId, id: AwsWord, values?: MessageValues): Hint {

@@ -4,7 +4,7 @@ import { field, literal, type ValuePart } from '#core/schemes/aws-sigv4/parts.ts
 import type { Scope } from '#core/schemes/aws-sigv4/scope.ts';
 import type { HeaderRule, Values } from '#core/schemes/recipe.ts';
 
-const algorithm = 'AWS4-HMAC-SHA256';
+export const algorithm = 'AWS4-HMAC-SHA256';
 
 /** What a presigned URL says of its signature, by the names of its parameters, as plain values. */
 type SignatureParameters = readonly {
@@ -32,6 +32,16 @@ export function isSignatureParameter(name: string): boolean {
   return /^x-amz-(?:algorithm|credential|date|expires|security-token|signedheaders|signature)$/i.test(
     name,
   );
+}
+
+/** The parameters of a query that belong to a presigned URL's signature, as they stand: `X-Amz-Date=…`. */
+export function signaturePairs(query: string): readonly string[] {
+  return query.split('&').filter((pair) => isSignatureParameter(nameOf(pair)));
+}
+
+/** The name of a parameter as it is written. */
+export function nameOf(pair: string): string {
+  return pair.split('=', 1)[0] ?? '';
 }
 
 /** The parameters as they are sent, with the signature at the end. */

@@ -39,7 +39,8 @@ test('a presigned URL fills in what stands in its query', () => {
     'https://b.s3.amazonaws.com/k?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=A%2F20261121%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Date=20261121T000000Z&X-Amz-Expires=300&X-Amz-Security-Token=a%2Bb&X-Amz-SignedHeaders=host&X-Amz-Signature=cd';
   const request = { method: 'GET', url, headers: [], body: nothing };
   expect(read(awsSigV4.readRequest?.(request))).toEqual({
-    signature: 'cd',
+    signature:
+      'X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=A%2F20261121%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Date=20261121T000000Z&X-Amz-Expires=300&X-Amz-SignedHeaders=host&X-Amz-Signature=cd',
     accessKeyId: 'A',
     method: 'GET',
     signsContentType: 'not signed',
@@ -48,6 +49,32 @@ test('a presigned URL fills in what stands in its query', () => {
     expires: '300',
     sessionToken: 'a+b',
   });
+  expect(awsSigV4.readRequest?.(request).parameters).toEqual([
+    'X-Amz-Algorithm',
+    'X-Amz-Credential',
+    'X-Amz-Date',
+    'X-Amz-Expires',
+    'X-Amz-Security-Token',
+    'X-Amz-SignedHeaders',
+    'X-Amz-Signature',
+  ]);
+});
+
+test('headers that a presigned URL names alone wait for their values', () => {
+  const url =
+    'https://b.s3.amazonaws.com/k?X-Amz-Credential=A%2F20261121%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-SignedHeaders=host;x-amz-acl;x-note&X-Amz-Signature=cd';
+  const headers = [{ name: 'X-Note', value: 'a' }];
+  const request = { method: 'GET', url, headers, body: nothing };
+  expect(read(awsSigV4.readRequest?.(request))).toMatchObject({
+    signedHeaderLines: 'X-Note: a\nx-amz-acl:',
+  });
+});
+
+test('a presigned URL of another algorithm is none of it', () => {
+  const url =
+    'https://b.s3.amazonaws.com/k?X-Amz-Algorithm=AWS4-ECDSA-P256-SHA256&X-Amz-Credential=A%2Fs3%2Faws4_request&X-Amz-Signature=cd';
+  const request = { method: 'GET', url, headers: [], body: nothing };
+  expect(awsSigV4.readRequest?.(request).signature).toBeUndefined();
 });
 
 test.each([

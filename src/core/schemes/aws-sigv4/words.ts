@@ -27,7 +27,9 @@ const en = {
     '{name} belongs to SigV4a, which signs with ECDSA. This page computes SigV4 only.',
   'aws-sigv4.hint.expires': 'A presigned URL lives from 1 to {longest} seconds (seven days).',
   'aws-sigv4.hint.presigned-path':
-    'The path holds the parameters of a presigned URL. They are not signed again: take those that begin with X-Amz- out of it.',
+    'The path holds parameters of a presigned URL. The fields write them, too, so they would be sent twice: take those that begin with X-Amz- out of the path. Import takes a whole presigned URL and puts them into the fields.',
+  'aws-sigv4.hint.presigned-path-in-header':
+    'The path holds the signature of a presigned URL, and the request would have a second one in its header. Take the parameters that begin with X-Amz- out of the path, or choose Presigned URL.',
   'aws-sigv4.example.messages.title': 'A push through AWS End User Messaging',
   'aws-sigv4.example.messages.note':
     'The host is Pinpoint’s, the service is mobiletargeting. The signature was computed with botocore and AWS’s example key.',
@@ -67,7 +69,9 @@ const zh: Readonly<Record<AwsWord, string>> = {
   'aws-sigv4.hint.sigv4a': '{name} 属于 SigV4a，它用 ECDSA 签名。本页面只计算 SigV4。',
   'aws-sigv4.hint.expires': '预签名 URL 的有效期为 1 到 {longest} 秒（七天）。',
   'aws-sigv4.hint.presigned-path':
-    '路径中已有预签名 URL 的参数，它们不会再次参与签名：请去掉其中以 X-Amz- 开头的参数。',
+    '路径中有预签名 URL 的参数，而各字段也会写入这些参数，它们会发送两次：请从路径中去掉以 X-Amz- 开头的参数。也可以用导入功能粘贴完整的预签名 URL，参数会填入各字段。',
+  'aws-sigv4.hint.presigned-path-in-header':
+    '路径中有预签名 URL 的签名，而请求的 header 里还会有另一个签名。请从路径中去掉以 X-Amz- 开头的参数，或选择 Presigned URL。',
   'aws-sigv4.example.messages.title': '通过 AWS End User Messaging 推送',
   'aws-sigv4.example.messages.note':
     '域名是 Pinpoint 的，服务名是 mobiletargeting。签名由 botocore 用 AWS 的示例密钥算出。',
