@@ -13,7 +13,6 @@ const unseenInFirefox = [
   'import',
   'injection',
   'layout',
-  'palette',
   'schemes',
   'secretless-schemes',
   'sigv4',
