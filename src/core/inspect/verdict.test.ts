@@ -36,7 +36,7 @@ describe('the verdict', () => {
         id: 'verdict.incomplete.headline',
         values: { count: 1, names: 'SecretKey', namesHan: 'SecretKey' },
       },
-      detail: { id: 'verdict.incomplete.detail', values: { name: 'Sign' } },
+      detail: { id: 'verdict.incomplete.detail', values: { name: 'Sign', count: 1 } },
       notes: [],
     });
   });

@@ -71,7 +71,7 @@ function judgeIncomplete(given: Case, missing: readonly FieldId[]): Verdict {
   // No key can give a text that is not of the right shape, so it is wrong already.
   if (shape.status === 'wrong' || shape.status === 'unknown') return judgeShape(given, [headline]);
   return {
-    ...plain('incomplete', 'warn', { name }),
+    ...plain('incomplete', 'warn', { name, count: names.length }),
     headline,
     ...(hasLastResult && { detail: { id: 'verdict.incomplete.detail-stale' } }),
     notes:

@@ -5,7 +5,8 @@ export const core = {
     'Paste a curl command, an HTTP request or a body anywhere, or load an example.',
   'verdict.incomplete.headline':
     '{count, plural, one {One value is missing: {names}.} =2 {Two values are missing: {names}.} =3 {Three values are missing: {names}.} other {# values are missing: {names}.}}',
-  'verdict.incomplete.detail': 'Fill it in, and the {name} stands here.',
+  'verdict.incomplete.detail':
+    'Fill {count, plural, one {it} other {them}} in, and the {name} stands here.',
   'verdict.incomplete.detail-stale': 'What is grey is the last result.',
   'verdict.signed.headline': 'Signed: {count, plural, one {# byte} other {# bytes}}.',
   'verdict.signed.headline-sent': 'The {name} is complete.',

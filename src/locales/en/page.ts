@@ -23,6 +23,8 @@ export const page = {
   'page.loading': 'Loading…',
 
   'request.title': 'Request',
+  'request.purpose':
+    'See the exact bytes that a signature covers, and find out why the server answers 403.',
   'request.load-example': 'Load example',
   'request.examples': 'Examples',
   'request.examples.choose': 'Other examples',

@@ -22,6 +22,7 @@ export const page = {
   'page.loading': '正在加载…',
 
   'request.title': '请求',
+  'request.purpose': '看清签名究竟覆盖了哪些字节，找出服务端返回 403 的原因。',
   'request.load-example': '载入示例',
   'request.examples': '示例',
   'request.examples.choose': '其他示例',

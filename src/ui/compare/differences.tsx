@@ -85,9 +85,10 @@ function View({ compared, isStale }: DifferencesProps): ReactNode {
         <>
           <div className="choices">
             <ClassFilter counts={summary.counts} hidden={hidden} onHidden={setHidden} />
-            <span className="grow" />
-            <ViewChoices choice={choice} />
-            <SideButtons compared={compared} />
+            <div className="flex grow flex-wrap items-center justify-end gap-x-5 max-tablet:-ml-2.5 max-tablet:justify-start">
+              <ViewChoices choice={choice} />
+              <SideButtons compared={compared} />
+            </div>
           </div>
           <div className="box">
             {laidOut && (

@@ -39,26 +39,27 @@ export function ReferenceField({ isOpen, onOpen }: ReferenceFieldProps): ReactNo
       <div className="flex min-h-7 flex-wrap items-center gap-x-2">
         <h2>{t('compare.reference')}</h2>
         <Scope />
-        <span className="grow" />
-        <Sources
-          onTake={(bytes) => {
-            set(bytes);
-            onOpen(false);
-          }}
-          onRefusal={setRefusal}
-        />
-        {reference && <Uses reference={reference} onClear={() => set(undefined)} />}
-        {reference && (
-          <Button
-            kind="quiet"
-            aria-expanded={isOpen}
-            aria-controls={editorId}
-            onClick={() => onOpen(!isOpen)}
-          >
-            {t(isOpen ? 'compare.reference.hide' : 'compare.reference.show')}
-          </Button>
-        )}
-        {isOpen && <ViewSwitch view={view} onView={setView} />}
+        <div className="flex grow flex-wrap items-center justify-end gap-x-2 max-tablet:-ml-1.5 max-tablet:justify-start">
+          <Sources
+            onTake={(bytes) => {
+              set(bytes);
+              onOpen(false);
+            }}
+            onRefusal={setRefusal}
+          />
+          {reference && <Uses reference={reference} onClear={() => set(undefined)} />}
+          {reference && (
+            <Button
+              kind="quiet"
+              aria-expanded={isOpen}
+              aria-controls={editorId}
+              onClick={() => onOpen(!isOpen)}
+            >
+              {t(isOpen ? 'compare.reference.hide' : 'compare.reference.show')}
+            </Button>
+          )}
+          {isOpen && <ViewSwitch view={view} onView={setView} />}
+        </div>
       </div>
       {refusal && <Refusal reason={refusal} />}
       <div id={editorId} className="reference-editor" hidden={!isOpen}>

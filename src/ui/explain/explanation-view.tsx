@@ -68,10 +68,10 @@ function ClassView(props: {
     <>
       <h2 className="explain-title">{say(titleOf(cause))}</h2>
       <p>{say(causeOf(cause))}</p>
-      {others.length > 0 && <Others causes={others} />}
       {mistake && <Origin mistake={mistake} book={props.book} />}
       <Fix cause={cause} mistake={mistake} />
       {mistake?.source && <Source url={mistake.source} />}
+      {others.length > 0 && <Others causes={others} />}
     </>
   );
 }

@@ -15,7 +15,7 @@ export function ExampleBar(): ReactNode {
   return (
     <div>
       <div className="flex min-h-7 flex-wrap items-center gap-2">
-        <h2 className="grow">{t('request.title')}</h2>
+        <h2 className={untouched ? 'grow max-tablet:basis-full' : 'grow'}>{t('request.title')}</h2>
         {first && (
           <Button
             kind={untouched ? 'main' : 'quiet'}
@@ -32,7 +32,7 @@ export function ExampleBar(): ReactNode {
           </Button>
         )}
       </div>
-      <ExampleNote />
+      <Note />
       <SetAside />
     </div>
   );
@@ -58,13 +58,16 @@ function OtherExamples(): ReactNode {
   );
 }
 
-function ExampleNote(): ReactNode {
-  const { say } = useLanguage();
+/** What the page is for, as long as it is empty; then what is known of the example. */
+function Note(): ReactNode {
+  const { t, say } = useLanguage();
   const { examples } = useScheme();
+  const untouched = usePlaygroundState(({ session }) => isUntouched(session));
   // In the tour the reader finds that out.
   const chosen = usePlaygroundState(({ session, touring }) => !touring && session.exampleId);
   const note = examples.find(({ id }) => id === chosen)?.note;
-  return note && <p className="mt-1 text-xs text-ink-2">{say(note)}</p>;
+  const said = untouched ? t('request.purpose') : note && say(note);
+  return said && <p className="mt-1 text-xs text-ink-2">{said}</p>;
 }
 
 /** The request that the example took the place of is one click away. */

@@ -91,12 +91,14 @@ function Stay(props: { filled: boolean }): ReactNode {
   if (!props.filled) return <span>{t('request.secret-stays')}</span>;
   const choices = idleMinutes.map((count) => ({ value: String(count), label: idleTime(t, count) }));
   return (
-    <InlineSelect
-      label={t('secrets.forget-after')}
-      value={String(minutes)}
-      choices={choices}
-      onChange={(value) => prefer({ forgetAfterMinutes: Number(value) })}
-    />
+    <span className="whitespace-nowrap">
+      <InlineSelect
+        label={t('secrets.forget-after')}
+        value={String(minutes)}
+        choices={choices}
+        onChange={(value) => prefer({ forgetAfterMinutes: Number(value) })}
+      />
+    </span>
   );
 }
 
@@ -115,13 +117,13 @@ function SecretHints(props: { field: SchemeField; filled: boolean }): ReactNode 
   if (recipe.key.field !== props.field.id) return <Hints messages={hints} />;
   return (
     <>
-      <div className="flex min-h-6 items-center justify-between gap-2">
+      <div className="flex min-h-6 flex-wrap items-center gap-x-2">
         <Stay filled={props.filled} />
         {props.filled && (
           <Button
             kind="quiet"
             fills
-            className="-mr-1.5"
+            className="-mr-1.5 ml-auto"
             onClick={() => dispatch({ type: 'secrets-forgotten' })}
           >
             {t('request.forget-secrets')}

@@ -21,7 +21,6 @@ export function SnippetsPanel(): ReactNode {
       <div className="choices">
         <Choices choice={choice} />
         <SecretSwitch checked={includeSecret} onChange={setIncludeSecret} />
-        <span className="grow" />
         {state.status === 'ready' && <SnippetButtons snippet={state.snippet} />}
       </div>
       <SnippetBox state={state} isStale={isStale} />
@@ -113,7 +112,7 @@ function SnippetButtons(props: { snippet: Snippet }): ReactNode {
   const { t } = useLanguage();
   const { copy, download } = useCommands();
   return (
-    <span className="flex flex-wrap items-center gap-1">
+    <span className="flex grow flex-wrap items-center justify-end gap-1 max-tablet:-ml-2.5 max-tablet:justify-start">
       {bodyFile && (
         <Button fills onClick={() => download(bodyFile.name, bodyFile.bytes)}>
           <Icon name="import" />

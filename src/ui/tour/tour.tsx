@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } fr
 import { Button } from '#ui/kit/button.tsx';
 import { useLanguage } from '#ui/language.tsx';
 import { useCommands, usePlaygroundState } from '#ui/use-playground.ts';
-import { placeCard } from './place-card.ts';
+import { type Box, placeCard } from './place-card.ts';
 import { steps } from './steps.ts';
 import { type Boxes, useBoxes } from './use-boxes.ts';
 import { type Progress, useProgress } from './use-progress.ts';
@@ -44,7 +44,17 @@ function placeOf({ target, card, focus }: Boxes) {
 
 /** Around what the step speaks of. It takes no clicks. */
 function Frame({ boxes: { target } }: { readonly boxes: Boxes }): ReactNode {
-  return target && <div aria-hidden className="tour-frame" style={{ ...target }} />;
+  return target && <div aria-hidden className="tour-frame" style={withinWindow(target)} />;
+}
+
+/** Pixels that the line of the frame, and what is between it and its target, take. */
+const frameEdge = 5;
+
+/** What reaches the sides of the window has its frame inside of them. */
+function withinWindow({ left, width, ...rest }: Box): Box {
+  const start = Math.max(left, frameEdge);
+  const end = Math.min(left + width, document.documentElement.clientWidth - frameEdge);
+  return { ...rest, left: start, width: end - start };
 }
 
 function StepWords({ index, step }: Progress): ReactNode {
