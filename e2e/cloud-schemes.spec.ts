@@ -33,6 +33,24 @@ test('a service that is not that of the domain is pointed out', async ({ playgro
   await expect(playground.page.getByText('This domain belongs to the service cvm.')).toBeVisible();
 });
 
+for (const [scheme, values] of [
+  ['AWS SigV4', { Region: 'eu-central-1', Service: 'mobiletargeting' }],
+  ['Tencent Cloud API 3.0', { 'X-TC-Region': 'ap-guangzhou', Service: 'sms' }],
+] as const) {
+  test(`${scheme}: known regions and services are offered, and any text is taken`, async ({
+    playground,
+  }) => {
+    await openExample(playground, scheme);
+    for (const [name, value] of Object.entries(values)) {
+      const box = playground.page.getByRole('combobox', { name, exact: true });
+      const list = playground.page.locator(`datalist[id="${await box.getAttribute('list')}"]`);
+      await expect(list.locator(`option[value="${value}"]`)).toHaveCount(1);
+      await box.fill('of-my-own');
+      await expect(box).toHaveValue('of-my-own');
+    }
+  });
+}
+
 for (const [scheme, example, title] of [
   ['Tencent Cloud API 3.0', 'An action signed in upper case', 'not signed in lower case'],
   ['Alibaba API Gateway', 'An Accept that the library sent', 'Another Accept was signed'],

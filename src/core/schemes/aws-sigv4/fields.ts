@@ -13,25 +13,25 @@ export const longestLifeSeconds = 604_800;
 /** AWS takes requests that are 15 minutes off. Some services take five. */
 const windowSeconds = 900;
 
-const regions = [
-  'us-east-1',
-  'us-west-2',
-  'eu-west-1',
-  'eu-central-1',
-  'ap-northeast-1',
-  'ap-southeast-1',
-  'cn-north-1',
+/** https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html */
+export const regions = [
+  ...['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2', 'ca-central-1', 'ca-west-1'],
+  ...['mx-central-1', 'sa-east-1'],
+  ...['eu-west-1', 'eu-west-2', 'eu-west-3', 'eu-central-1', 'eu-central-2'],
+  ...['eu-north-1', 'eu-south-1', 'eu-south-2'],
+  ...['ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1', 'ap-south-2'],
+  ...['ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5'],
+  ...['ap-southeast-7', 'ap-east-1', 'ap-east-2'],
+  ...['me-central-1', 'me-south-1', 'il-central-1', 'af-south-1'],
+  ...['cn-north-1', 'cn-northwest-1', 'us-gov-east-1', 'us-gov-west-1'],
 ] as const;
 
+/** Names that services sign under, those of messages first: signingName in the models of https://github.com/boto/botocore. */
 const services = [
-  'mobiletargeting',
-  'sms-voice',
-  'ses',
-  's3',
-  'execute-api',
-  'lambda',
-  'sns',
-  'sqs',
+  ...['mobiletargeting', 'sms-voice', 'ses', 'sns', 'sqs', 's3', 'execute-api', 'lambda'],
+  ...['dynamodb', 'ec2', 'es', 'aoss', 'events', 'states', 'kinesis', 'firehose', 'logs'],
+  ...['monitoring', 'sts', 'iam', 'kms', 'secretsmanager', 'ssm', 'bedrock', 'sagemaker'],
+  ...['appsync', 'cognito-idp', 'cloudfront', 'route53', 'ecr', 'geo', 'iotdata'],
 ];
 
 export const fields: readonly Field[] = [

@@ -10,6 +10,20 @@ const contentTypes = [
   'application/x-www-form-urlencoded',
 ];
 
+/** The first label of the domain of each product, those of messages first: https://cloud.tencent.com/document/api. */
+const services = [
+  ...['sms', 'ses', 'cvm', 'sts', 'cam', 'dnspod', 'vod', 'live', 'trtc', 'cdn', 'cbs', 'vpc'],
+  ...['clb', 'cdb', 'redis', 'mongodb', 'scf', 'tke', 'tcr', 'monitor', 'cls', 'ssl', 'billing'],
+  ...['ocr', 'asr', 'tts', 'tmt', 'hunyuan'],
+];
+
+/** https://cloud.tencent.com/document/api/213/15692 */
+const regions = [
+  ...['ap-guangzhou', 'ap-shanghai', 'ap-nanjing', 'ap-beijing', 'ap-chengdu', 'ap-chongqing'],
+  ...['ap-hongkong', 'ap-singapore', 'ap-jakarta', 'ap-bangkok', 'ap-seoul', 'ap-tokyo'],
+  ...['na-siliconvalley', 'na-ashburn', 'sa-saopaulo', 'eu-frankfurt'],
+];
+
 /** The common parameters of https://cloud.tencent.com/document/api/213/30652, under the vendor's names. */
 export const fields: readonly Field[] = [
   { id: 'secretId', label: 'SecretId', secret: false, kind: 'text' },
@@ -21,10 +35,17 @@ export const fields: readonly Field[] = [
     kind: 'timestamp-seconds',
     windowSeconds: 300,
   },
-  { id: 'service', label: 'Service', secret: false, kind: 'text' },
+  { id: 'service', label: 'Service', secret: false, kind: 'text', options: services },
   { id: 'action', label: 'X-TC-Action', secret: false, kind: 'text' },
   { id: 'version', label: 'X-TC-Version', secret: false, kind: 'text' },
-  { id: 'region', label: 'X-TC-Region', secret: false, kind: 'text', optional: true },
+  {
+    id: 'region',
+    label: 'X-TC-Region',
+    secret: false,
+    kind: 'text',
+    options: regions,
+    optional: true,
+  },
   {
     id: 'contentType',
     label: 'Content-Type',

@@ -1,3 +1,4 @@
+import { regions } from '#core/schemes/aws-sigv4/fields.ts';
 import { readHost } from '#core/schemes/aws-sigv4/hosts.ts';
 import { withParts, withValue } from '#core/schemes/aws-sigv4/mistakes/edits.ts';
 import { field } from '#core/schemes/aws-sigv4/parts.ts';
@@ -47,46 +48,8 @@ const service: Mistake = {
   },
 };
 
-const regions = [
-  'us-east-1',
-  'us-east-2',
-  'us-west-1',
-  'us-west-2',
-  'af-south-1',
-  'ap-east-1',
-  'ap-northeast-1',
-  'ap-northeast-2',
-  'ap-northeast-3',
-  'ap-south-1',
-  'ap-south-2',
-  'ap-southeast-1',
-  'ap-southeast-2',
-  'ap-southeast-3',
-  'ap-southeast-4',
-  'ap-southeast-5',
-  'ca-central-1',
-  'ca-west-1',
-  'cn-north-1',
-  'cn-northwest-1',
-  'eu-central-1',
-  'eu-central-2',
-  'eu-north-1',
-  'eu-south-1',
-  'eu-south-2',
-  'eu-west-1',
-  'eu-west-2',
-  'eu-west-3',
-  'il-central-1',
-  'me-central-1',
-  'me-south-1',
-  'mx-central-1',
-  'sa-east-1',
-  'us-gov-east-1',
-  'us-gov-west-1',
-  'us-standard',
-  'auto',
-  '',
-];
+/** Regions, and what stands in their place elsewhere: in old S3 clients, in those of other stores, nowhere. */
+const regionTexts = [...regions, 'us-standard', 'auto', ''];
 
 const region: Mistake = {
   id: 'aws-region',
@@ -95,7 +58,7 @@ const region: Mistake = {
   arisesIn: ['a default region', 'AWS_REGION'],
   source: troubleshooting,
   *variants(recipe) {
-    for (const text of regions) {
+    for (const text of regionTexts) {
       yield {
         value: withParts(recipe, (parts) => withValue(parts, 'region', text)),
         values: { text },
