@@ -5,6 +5,7 @@ import { Button } from '#ui/kit/button.tsx';
 import { useLanguage } from '#ui/language.tsx';
 import type { HiddenClasses } from './navigation.ts';
 import { Tag } from './pieces.tsx';
+import './class-filter.css';
 
 type ClassFilterProps = {
   readonly counts: readonly ClassCount[];

@@ -5,6 +5,7 @@ import type { Lines } from './lines.ts';
 import { type Tick, ticksOf } from './map-ticks.ts';
 import type { HiddenClasses } from './navigation.ts';
 import type { LaidOut } from './use-layout.ts';
+import './difference-map.css';
 
 /** The map tells this many places apart. */
 const steps = 200;

@@ -11,6 +11,7 @@ import { Tag } from './pieces.tsx';
 import { differenceLine } from './report.ts';
 import { useSentence } from './use-layout.ts';
 import { placeOf, sayOf } from './words.ts';
+import './difference-readout.css';
 
 type DifferenceReadoutProps = {
   readonly compared: Compared;

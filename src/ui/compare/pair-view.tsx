@@ -16,6 +16,7 @@ import type { HiddenClasses } from './navigation.ts';
 import { PairHead } from './pair-head.tsx';
 import { type LineContext, SideBySideLine, StackedLine } from './pair-line.tsx';
 import type { Arrangement, LaidOut, Show } from './use-layout.ts';
+import './pair-view.css';
 
 /** Height of a line in CSS pixels. */
 const lineHeight = 24;

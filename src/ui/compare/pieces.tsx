@@ -4,6 +4,7 @@ import { type DifferenceClass, familyOfClass } from '#core/diff/classify/classes
 import { useLanguage } from '#ui/language.tsx';
 import type { Piece } from './spans.ts';
 import { tagOf } from './tags.ts';
+import './pieces.css';
 
 /** Characters in as many columns as they have bytes. */
 export function Pieces(props: { readonly pieces: readonly Piece[] }): ReactNode {

@@ -4,6 +4,7 @@ import { responseLimit } from '#core/responses/read-response.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { useLanguage } from '#ui/language.tsx';
 import { type Answer, type ResponseReading, usePlaygroundState } from '#ui/use-playground.ts';
+import './answer-field.css';
 
 type AnswerFieldProps = { readonly reader: ResponseReading };
 

@@ -21,6 +21,7 @@ import {
   useScheme,
 } from '#ui/use-playground.ts';
 import { speakerOf } from './speaker.ts';
+import './checklist.css';
 
 const noChecks: Checks = {};
 

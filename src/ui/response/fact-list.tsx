@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Facts } from '#core/responses/facts.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { type WrittenTime, writeLocal, writeUtc } from '#ui/request/local-time.ts';
+import './fact-list.css';
 
 /** What the answer tells besides its cause. */
 export function FactList({ facts }: { readonly facts: Facts }): ReactNode {

@@ -3,6 +3,7 @@ import { mask } from '#core/responses/masking.ts';
 import type { Range } from '#core/responses/range.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { excerptOf } from './excerpt.ts';
+import './marked-answer.css';
 
 type MarkedAnswerProps = {
   readonly text: string;
