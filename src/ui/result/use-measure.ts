@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { usePlaygroundState } from '#ui/use-playground.ts';
 
-/** The widths at which half a measure fits beside the gutter, as in styles.css. */
+/** The widths at which half a measure fits beside the gutter, as in base.css. */
 const half = '(width < 47.5rem) or ((width >= 56.25rem) and (width < 80rem))';
 
 /** From here on the reader can move the line between the panes, as in panes.css. */

@@ -65,7 +65,7 @@ function hexColor(element: HTMLElement, color: string): string {
     .join('')}`;
 }
 
-/** The theme of the page from its tokens in styles.css, as they are at this moment. */
+/** The theme of the page from its tokens in tokens.css, as they are at this moment. */
 function defineOwn(isLight: boolean, colorOf: (token: string) => string): ThemeName {
   const name = isLight ? 'countersign-light' : 'countersign-dark';
   monaco.editor.defineTheme(name, {
