@@ -93,22 +93,35 @@ export function fromEditorText(text: string): Bytes {
 function withoutStandIns(text: Bytes): Bytes {
   let to = 0;
   for (let at = 0; at < text.length; ) {
-    const lead = text[at] ?? 0;
-    const codePoint = lead === 0xe2 || lead === 0xf3 ? codePointAt(text, at) : undefined;
-    if (codePoint === undefined || !isStandIn(codePoint)) {
-      text[to++] = text[at++] ?? 0;
-      continue;
+    const standIn = standInAt(text, at);
+    if (standIn === undefined) text[to++] = text[at++] ?? 0;
+    else {
+      to = putStoodFor(text, to, standIn);
+      at += standIn > 0xffff ? 4 : 3;
     }
-    if (codePoint === bomStandIn) {
-      text.set(bom, to);
-      to += bom.length;
-    } else text[to++] = codePoint === 0x240d ? 0x0d : codePoint - firstByteStandIn;
-    at += lead === 0xe2 ? 3 : 4;
   }
   return text.slice(0, to);
 }
 
+/** The code point of the stand-in that begins here, which most bytes cannot begin. */
+function standInAt(text: Bytes, at: number): number | undefined {
+  const lead = text[at];
+  if (lead !== 0xe2 && lead !== 0xf3) return undefined;
+  const codePoint = codePointAt(text, at);
+  return codePoint !== undefined && isStandIn(codePoint) ? codePoint : undefined;
+}
+
 const bom = [0xef, 0xbb, 0xbf];
+
+/** Writes what a stand-in stands for, and gives the place after it. */
+function putStoodFor(bytes: Bytes, to: number, standIn: number): number {
+  if (standIn === bomStandIn) {
+    bytes.set(bom, to);
+    return to + bom.length;
+  }
+  bytes[to] = standIn === 0x240d ? 0x0d : standIn - firstByteStandIn;
+  return to + 1;
+}
 
 /** Editor text of text from outside, and whether it held lone surrogates. */
 export type LiteralText = { readonly text: EditorText; readonly replacedLoneSurrogates: boolean };

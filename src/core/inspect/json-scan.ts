@@ -77,15 +77,18 @@ export function skipString(cursor: JsonCursor): boolean {
       cursor.at += 1;
       return true;
     }
-    if (byte === backslash) {
-      if (!skipEscape(cursor)) return false;
-    } else {
-      const length = byte < 0x80 ? 1 : characterLength(bytes, cursor.at);
-      if (byte < 0x20 || length === 0) return fail(cursor, 'control-in-string');
-      cursor.at += length;
-    }
+    const isSkipped = byte === backslash ? skipEscape(cursor) : skipCharacter(cursor, byte);
+    if (!isSkipped) return false;
   }
   return fail(cursor, 'control-in-string');
+}
+
+/** A character of a string that stands for itself: it is UTF-8 and no control character. */
+function skipCharacter(cursor: JsonCursor, byte: number): boolean {
+  const length = byte < 0x80 ? 1 : characterLength(cursor.bytes, cursor.at);
+  if (byte < 0x20 || length === 0) return fail(cursor, 'control-in-string');
+  cursor.at += length;
+  return true;
 }
 
 const escapes = new TextEncoder().encode('"\\/bfnrt');
