@@ -35,19 +35,14 @@ export async function* plainSearch(
     return;
   }
   const likelihood = likelihoodOf(problem, mistakes, new Set());
+  const count = { tried: 0 };
   const done: Stage[] = [];
-  let tried = 0;
   for (const [deep, stage] of plainStages.entries()) {
-    const hits: PlainAttempt[] = [];
-    for (const attempt of attemptsAt(problem, mistakes, deep)) {
-      tried += 1;
-      if (isReceived(attempt, problem)) hits.push(attempt);
-      if (tried % candidatesBetweenLooks !== 0) continue;
-      yield { kind: 'progress', stage, tried };
-      if (spent() >= 1) {
-        yield { kind: 'ended', tried, stages: done, unfinished: plainStages.slice(deep) };
-        return;
-      }
+    const attempts = attemptsAt(problem, mistakes, deep);
+    const hits = yield* tryAll(attempts, problem, { stage, count, spent });
+    if (hits === undefined) {
+      yield { kind: 'ended', ...count, stages: done, unfinished: plainStages.slice(deep) };
+      return;
     }
     done.push(stage);
     for (const explanation of explanationsOf(hits, problem, likelihood)) {
@@ -55,7 +50,31 @@ export async function* plainSearch(
     }
     if (hits.length > 0) break;
   }
-  yield { kind: 'ended', tried, stages: done, unfinished: [] };
+  yield { kind: 'ended', ...count, stages: done, unfinished: [] };
+}
+
+type Trial = {
+  readonly stage: Stage;
+  /** Counts the attempts of all stages. */
+  readonly count: { tried: number };
+  readonly spent: () => number;
+};
+
+/** Those attempts that give what was received; undefined when the time is spent before their end. */
+function* tryAll(
+  attempts: Iterable<PlainAttempt>,
+  problem: Problem,
+  { stage, count, spent }: Trial,
+): Generator<SearchEvent, readonly PlainAttempt[] | undefined> {
+  const hits: PlainAttempt[] = [];
+  for (const attempt of attempts) {
+    count.tried += 1;
+    if (isReceived(attempt, problem)) hits.push(attempt);
+    if (count.tried % candidatesBetweenLooks !== 0) continue;
+    yield { kind: 'progress', stage, ...count };
+    if (spent() >= 1) return undefined;
+  }
+  return hits;
 }
 
 /** What one axis has in place of its right choice. */
@@ -71,11 +90,15 @@ function* attemptsAt(
   const fitting = mistakes.filter((mistake) => !concatenationMistakes.includes(mistake));
   const { own, axes } = plainAxes(problem, deep === 0 ? [] : fitting);
   if (deep === 0) yield own;
+  if (deep === 1) for (const wrong of axes.flat()) yield wrong(own);
+  if (deep === 2) for (const [one, other] of pairsOf(axes)) yield other(one(own));
+}
+
+/** What two axes have in place of their right choices. */
+function* pairsOf(axes: readonly (readonly Wrong[])[]): Generator<readonly [Wrong, Wrong]> {
   for (const [index, first] of axes.entries()) {
-    if (deep === 1) for (const wrong of first) yield wrong(own);
-    if (deep !== 2) continue;
     for (const second of axes.slice(index + 1)) {
-      for (const one of first) for (const other of second) yield other(one(own));
+      for (const one of first) for (const other of second) yield [one, other];
     }
   }
 }

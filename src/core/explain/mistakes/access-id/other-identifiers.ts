@@ -25,20 +25,21 @@ export function otherIdentifiers(text: string, given: Given): readonly string[] 
 }
 
 function* candidates(text: string, given: Given): Iterable<string> {
-  const body = bodyText(given);
   for (const { name, value } of given.headers) {
     const user = basicUser(value);
     if (user !== undefined) yield user;
-    if (isNamedId(name) && isIdLike(value)) yield value;
+    yield* idOf(name, value);
   }
-  for (const [name, value] of queryOf(given.url)) {
-    if (isNamedId(name) && isIdLike(value)) yield value;
+  for (const [name, value] of queryOf(given.url)) yield* idOf(name, value);
+  for (const { 1: name = '', 2: quoted, 3: digits } of bodyText(given).matchAll(member)) {
+    yield* idOf(name, quoted ?? digits ?? '');
   }
-  for (const { 1: name = '', 2: quoted, 3: digits } of body.matchAll(member)) {
-    const value = quoted ?? digits ?? '';
-    if (isNamedId(name) && isIdLike(value)) yield value;
-  }
-  if (/^\d{6,}$/.test(text)) yield* body.match(sameLength(text)) ?? [];
+  if (/^\d{6,}$/.test(text)) yield* bodyText(given).match(sameLength(text)) ?? [];
+}
+
+/** A value that has both the name and the look of an id. */
+function idOf(name: string, value: string): readonly string[] {
+  return isNamedId(name) && isIdLike(value) ? [value] : [];
 }
 
 const member = /"([^"\\]{1,40})"\s*:\s*(?:"([^"\\]{6,64})"|(\d{6,20}))/g;

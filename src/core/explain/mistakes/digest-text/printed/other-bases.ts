@@ -34,20 +34,23 @@ const bases: readonly Base[] = [
   },
 ];
 
+/** What is written in another base: the digest, or its hex text. */
+const written = [
+  { size: 1, read: (bytes: Bytes) => bytes, write: (digest: Bytes) => digest },
+  { size: 2, read: hexInside, write: (digest: Bytes) => encodeUtf8(encodeHex(digest)) },
+];
+
 /** The digest, or its hex text, in Base32, Base58 or Base85. */
 export const otherBase: PrintingReader = function* (text, digestLength) {
+  const isPadded = text.endsWith('=');
   for (const base of bases) {
-    for (const isHex of [false, true]) {
-      const size = isHex ? 2 * digestLength : digestLength;
-      const bytes = decode(text, base, size);
-      const inside = bytes === undefined ? undefined : isHex ? hexInside(bytes) : bytes;
+    for (const { size, read, write } of written) {
+      const bytes = decode(text, base, size * digestLength);
+      const inside = bytes && read(bytes);
       if (inside === undefined) continue;
-      const isPadded = text.endsWith('=');
-      yield exactPrinting(
-        inside,
-        (digest) => encode(isHex ? encodeUtf8(encodeHex(digest)) : digest, base, isPadded),
-        { encoding: base.name },
-      );
+      yield exactPrinting(inside, (digest) => encode(write(digest), base, isPadded), {
+        encoding: base.name,
+      });
     }
   }
 };
