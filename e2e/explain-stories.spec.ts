@@ -29,6 +29,12 @@ const shanghai: Credentials = { ...vendorCredentials, accessId: '1580001048' };
 /** Said of a body that was seen on the wire. */
 const sentBody = { en: 'Sent body', 'zh-CN': '发出的 body' } as const;
 
+/** Of the parts of the string to sign, in the vendor's own names. */
+const rightOrder = {
+  en: 'TimeStamp, then AccessId, then the body',
+  'zh-CN': '先 TimeStamp，再 AccessId，最后 body',
+} as const;
+
 async function give(
   playground: PlaygroundPage,
   { body, sign, credentials }: { body: string; sign: string; credentials: Credentials },
@@ -110,6 +116,7 @@ for (const locale of ['en', 'zh-CN'] as const) {
       await explain.expectState('found');
       const titles = await explain.explanation.locator('.explain-title').allTextContents();
       expect(titles).toHaveLength(2);
+      await expect(explain.explanation).toContainText(rightOrder[locale]);
       const text = await expectCaseFile(explain);
       const plain = text.replaceAll('\\', '');
       for (const title of titles) expect(plain).toContain(`### ${title}`);

@@ -14,6 +14,7 @@ import { words } from '#core/explain/mistakes/words.ts';
 import { textsOf } from '#core/explain/search/every-mistake.properties.ts';
 import type { MessageValues } from '#core/messages.ts';
 import type { Mistake } from '#core/schemes/mistake.ts';
+import type { Part } from '#core/schemes/recipe.ts';
 
 const languages = (['en', 'zh-CN'] as const).map((locale) => {
   const compiled = Object.entries(words[locale]).map(([id, text]) => [id, compileMessage(text)]);
@@ -120,4 +121,32 @@ describe('the sentences about a mistake', () => {
       expect(new Set(missing)).toEqual(new Set());
     },
   );
+
+  test.each<[parts: Part[], en: string, zh: string]>([
+    [
+      [field('time'), field('id'), { kind: 'body' }],
+      'X-Time, then X-Id, then the body.',
+      '先 X-Time，再 X-Id，最后 body。',
+    ],
+    [[{ kind: 'body' }, field('time')], 'the body, then X-Time.', '先 body，再 X-Time。'],
+    [
+      [field('time'), { kind: 'literal', text: '\n' }, { kind: 'body' }],
+      'X-Time + "\\n" + body.',
+      'X-Time + "\\n" + body。',
+    ],
+  ])('parts in another order: the fix names the documented one of %j', (message, ...expected) => {
+    const mistake = mistakes.find(({ id }) => id === 'parts-in-another-order');
+    if (mistake?.layer !== 'concatenation') throw new Error('there is no such mistake');
+    const { recipe } = givenWith({});
+    const made = [...mistake.variants(message, givenWith({ recipe: { ...recipe, message } }))];
+    expect(made.length).toBeGreaterThan(0);
+    for (const { values } of made) {
+      const said = languages.map((one) => one._('mistake.parts-in-another-order.fix', values));
+      expect(said.map((text) => text.split(/: |：/)[1])).toEqual(expected);
+    }
+  });
 });
+
+function field(id: string): Part {
+  return { kind: 'field', field: id };
+}

@@ -1,4 +1,5 @@
 import { partName, partsVariant } from '#core/explain/mistakes/concatenation/message-forms.ts';
+import type { MessageValues } from '#core/messages.ts';
 import type { Given, MessageForm, Mistake, Variant } from '#core/schemes/mistake.ts';
 import type { Part } from '#core/schemes/recipe.ts';
 
@@ -9,8 +10,17 @@ const otherOrder: Mistake = {
   arisesIn: ['any language'],
   source: 'https://www.logicmonitor.com/academy/troubleshooting-powershell-api-scripts',
   variants: (message, given) =>
-    orders(message).map((parts) => partsVariant(parts, { order: sum(parts, given) })),
+    orders(message).map((parts) =>
+      partsVariant(parts, { order: sum(parts, given), ...rightOrder(message, given) }),
+    ),
 };
+
+/** The documented order, in the words of a sentence where it is short and nothing stands between the parts. */
+function rightOrder(message: readonly Part[], given: Given): MessageValues {
+  const [first = '', second = '', third = ''] = message.map((part) => partName(part, given));
+  const isPlain = message.length <= 3 && message.every(({ kind }) => kind !== 'literal');
+  return { count: isPlain ? message.length : 0, first, second, third, right: sum(message, given) };
+}
 
 /** Every order of four parts; of more, those in which two neighbours changed places, and the reverse. */
 function orders(parts: readonly Part[]): readonly (readonly Part[])[] {

@@ -37,7 +37,8 @@ const en = {
 
   'mistake.parts-in-another-order.title': 'The parts in another order',
   'mistake.parts-in-another-order.cause': 'The client signed {order}.',
-  'mistake.parts-in-another-order.fix': 'Join the parts in the documented order.',
+  'mistake.parts-in-another-order.fix':
+    'Join the parts in the documented order: {count, plural, =2 {{first, select, body {the body} other {{first}}}, then {second, select, body {the body} other {{second}}}} =3 {{first, select, body {the body} other {{first}}}, then {second, select, body {the body} other {{second}}}, then {third, select, body {the body} other {{third}}}} other {{right}}}.',
 
   'mistake.body-left-out.title': 'The body left out',
   'mistake.body-left-out.cause': 'The client built the string to sign without the body.',
@@ -126,7 +127,8 @@ const zh: Readonly<Record<ConcatenationWord, string>> = {
 
   'mistake.parts-in-another-order.title': '各部分的顺序不对',
   'mistake.parts-in-another-order.cause': '客户端签的是 {order}。',
-  'mistake.parts-in-another-order.fix': '按文档规定的顺序拼接。',
+  'mistake.parts-in-another-order.fix':
+    '按文档规定的顺序拼接：{count, plural, =2 {先 {first}，再 {second}} =3 {先 {first}，再 {second}，最后 {third}} other {{right}}}。',
 
   'mistake.body-left-out.title': '漏了 body',
   'mistake.body-left-out.cause': '客户端的待签名字符串里没有 body。',
