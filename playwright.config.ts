@@ -10,7 +10,6 @@ const executablePath = findChromium();
 /** Specs that were not seen to pass in Firefox as a whole, see docs/browsers.md: a list to be emptied. */
 const unseenInFirefox = [
   'cloud-schemes',
-  'layout',
   'schemes',
   'secretless-schemes',
   'sigv4',
