@@ -8,7 +8,8 @@ import { schemes } from '#core/schemes/registry.ts';
 import { initialSession } from '#core/session/reduce.ts';
 import type { Session } from '#core/session/session.ts';
 import { writeCaseFile } from './case-files.ts';
-import { createPlayground, type PlaygroundState } from './playground.ts';
+import type { PlaygroundState } from './playground.ts';
+import { firstVisit } from './testing/first-visit.ts';
 
 const [accessId, timeStamp, secretKey] = ['1500001048', '1565314789', 'a secret of the test'];
 const body = '{"title":"x"}';
@@ -31,17 +32,9 @@ const speech = {
 };
 const book = await bookFor(schemes[0]);
 const handwriting = vi.fn(async () => ({ names: ['Go json.Marshal'], isExact: true }));
-const preferences = {
-  locale: 'en',
-  theme: 'system',
-  keepDrafts: true,
-  forgetAfterMinutes: 30,
-  singleKeys: true,
-  panes: undefined,
-} as const;
 
 async function write(change: Partial<PlaygroundState>) {
-  const state = { ...createPlayground(preferences, 0).getState(), session, ...change };
+  const state = { ...firstVisit().getState(), session, ...change };
   return writeCaseFile(state, { book, speech, handwriting });
 }
 

@@ -6,8 +6,9 @@ import { initialSession } from '#core/session/reduce.ts';
 import type { Session } from '#core/session/session.ts';
 import type { ShardListener } from '#worker/explain-client.ts';
 import { createHunting, type Hunting } from './hunt.ts';
-import { createPlayground, type PlaygroundStore } from './playground.ts';
+import type { PlaygroundStore } from './playground.ts';
 import { dispatch } from './session-changes.ts';
+import { firstVisit } from './testing/first-visit.ts';
 
 const [scheme] = schemes;
 const secret = scheme.recipe.key.field;
@@ -31,15 +32,7 @@ let hunting: Hunting;
 let searches: { problem: Problem; shards: number; listen: ShardListener; isStopped: boolean }[];
 
 beforeEach(() => {
-  const preferences = {
-    locale: 'en',
-    theme: 'system',
-    keepDrafts: true,
-    forgetAfterMinutes: 30,
-    singleKeys: true,
-    panes: undefined,
-  } as const;
-  store = createPlayground(preferences, 0);
+  store = firstVisit();
   store.setState({ session });
   searches = [];
   hunting = createHunting(store, {

@@ -3,8 +3,9 @@ import { importText } from '#core/importers/import-text.ts';
 import { schemes } from '#core/schemes/registry.ts';
 import { initialSession, reduce } from '#core/session/reduce.ts';
 import { createImporting, fillingOf } from './importing.ts';
-import { createPlayground, type PlaygroundStore } from './playground.ts';
+import type { PlaygroundStore } from './playground.ts';
 import { dispatch, putBack, replaceSession } from './session-changes.ts';
+import { firstVisit } from './testing/first-visit.ts';
 
 const [scheme] = schemes;
 const [example] = scheme.examples;
@@ -16,15 +17,7 @@ const noSecrets = new Map<string, string>();
 let store: PlaygroundStore;
 
 beforeEach(() => {
-  const preferences = {
-    locale: 'en',
-    theme: 'system',
-    keepDrafts: true,
-    forgetAfterMinutes: 30,
-    singleKeys: true,
-    panes: undefined,
-  } as const;
-  store = createPlayground(preferences, 0);
+  store = firstVisit();
 });
 
 function fill(text: string, secrets: ReadonlyMap<string, string> = noSecrets): void {

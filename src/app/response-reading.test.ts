@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type Reading, readResponse } from '#core/responses/read-response.ts';
-import { createPlayground, type PlaygroundStore } from './playground.ts';
+import type { PlaygroundStore } from './playground.ts';
 import { createResponseReading, longestTyped, type ResponseReading } from './response-reading.ts';
+import { firstVisit } from './testing/first-visit.ts';
 
 type Thread = { readonly pasted: string; readonly listen: (outcome: Reading | Error) => void };
 
@@ -13,15 +14,7 @@ let ended: number;
 let reader: ResponseReading;
 
 beforeEach(() => {
-  const preferences = {
-    locale: 'en',
-    theme: 'system',
-    keepDrafts: true,
-    forgetAfterMinutes: 30,
-    singleKeys: true,
-    panes: undefined,
-  } as const;
-  store = createPlayground(preferences, 0);
+  store = firstVisit();
   threads = [];
   ended = 0;
   reader = createResponseReading(store, (pasted, listen) => {
@@ -35,12 +28,12 @@ beforeEach(() => {
 const answer = () => store.getState().response?.answer;
 
 describe('an answer', () => {
-  it('is read as it is taken', () => {
+  test('is read as it is taken', () => {
     reader.take('{"ret_code":1008003}');
     expect(answer()?.reading).toMatchObject({ gateway: 'tpns', cause: 'signature' });
   });
 
-  it('leaves no secret in memory, also not in the server’s own strings', () => {
+  test('leaves no secret in memory, also not in the server’s own strings', () => {
     reader.take(
       `Set-Cookie: id=s3cr3tc00kie\n\nThe String-to-Sign should have been\n'POST\n${token}'`,
     );
@@ -50,7 +43,7 @@ describe('an answer', () => {
     expect(answer()?.masked.map(({ name }) => name)).toContain('Set-Cookie');
   });
 
-  it('keeps the list of what was taken out while the text is changed', () => {
+  test('keeps the list of what was taken out while the text is changed', () => {
     reader.take(`Authorization: Bearer ${token}\n`);
     const shown = answer()?.text ?? '';
     const listed = answer()?.masked;
@@ -60,7 +53,7 @@ describe('an answer', () => {
     expect(answer()?.masked).toEqual([]);
   });
 
-  it('is nothing without a text', () => {
+  test('is nothing without a text', () => {
     reader.take('HTTP/1.1 403 Forbidden');
     reader.take('');
     expect(answer()).toBeUndefined();
@@ -70,7 +63,7 @@ describe('an answer', () => {
 describe('a long text', () => {
   const long = `{"ret_code":1008003}${' '.repeat(longestTyped)}`;
 
-  it('is read on another thread', () => {
+  test('is read on another thread', () => {
     reader.take(long);
     expect(store.getState().response).toMatchObject({ answer: undefined, reading: long.length });
     threads[0]?.listen(readResponse(long));
@@ -78,13 +71,13 @@ describe('a long text', () => {
     expect(store.getState().response?.reading).toBeUndefined();
   });
 
-  it('is overtaken by the next text', () => {
+  test('is overtaken by the next text', () => {
     reader.take(long);
     reader.take('');
     expect(ended).toBe(1);
   });
 
-  it('says why it could not be read', () => {
+  test('says why it could not be read', () => {
     reader.take(long);
     threads[0]?.listen(new Error('out of memory'));
     expect(store.getState().response).toMatchObject({
@@ -95,7 +88,7 @@ describe('a long text', () => {
 });
 
 describe('the checklist', () => {
-  it('keeps the outcome of each step until it is open again', () => {
+  test('keeps the outcome of each step until it is open again', () => {
     reader.check('cors.curl', 'excluded');
     reader.check('rate-limit.wait', 'proved');
     reader.check('cors.curl', undefined);
@@ -104,7 +97,7 @@ describe('the checklist', () => {
     expect(store.getState().response?.checks).toEqual({});
   });
 
-  it('outlives the answer', () => {
+  test('outlives the answer', () => {
     reader.check('cors.curl', 'excluded');
     reader.take('HTTP/1.1 403 Forbidden');
     reader.take('');

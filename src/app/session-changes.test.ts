@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { schemes } from '#core/schemes/registry.ts';
 import { initialSession } from '#core/session/reduce.ts';
 import type { Session } from '#core/session/session.ts';
-import { createPlayground, type PlaygroundStore } from './playground.ts';
+import type { PlaygroundStore } from './playground.ts';
 import { dispatch, isChanged, putBack, replaceSession } from './session-changes.ts';
+import { firstVisit } from './testing/first-visit.ts';
 
 const [scheme] = schemes;
 const [example] = scheme.examples;
@@ -19,15 +20,7 @@ const arrival = { from: 'link', session: sent, fragment: '#1.x' } as const;
 let store: PlaygroundStore;
 
 beforeEach(() => {
-  const preferences = {
-    locale: 'en',
-    theme: 'system',
-    keepDrafts: true,
-    forgetAfterMinutes: 30,
-    singleKeys: true,
-    panes: undefined,
-  } as const;
-  store = createPlayground(preferences, 0);
+  store = firstVisit();
 });
 
 function open(session: Session): void {

@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest';
 import { inspect } from '#core/inspect/inspect.ts';
 import { schemeOf } from '#core/session/scheme-of.ts';
-import { createPlayground } from './playground.ts';
 import { dispatch } from './session-changes.ts';
+import { firstVisit } from './testing/first-visit.ts';
 import { startTour } from './tour.ts';
 
-const preferences = {
-  locale: 'en',
-  theme: 'system',
-  keepDrafts: true,
-  forgetAfterMinutes: 30,
-  singleKeys: true,
-  panes: undefined,
-} as const;
-
 test('the request of the tour is signed, and its Sign is not the one that was received', async () => {
-  const store = createPlayground(preferences, 0);
+  const store = firstVisit();
   startTour(store);
   const { session, touring } = store.getState();
   const report = await inspect(schemeOf(session), session);
@@ -26,7 +17,7 @@ test('the request of the tour is signed, and its Sign is not the one that was re
 });
 
 test('what was typed is set aside whole', () => {
-  const store = createPlayground(preferences, 0);
+  const store = firstVisit();
   dispatch(store, { type: 'body-edited', body: new Uint8Array([1]) });
   const { session } = store.getState();
   startTour(store);
