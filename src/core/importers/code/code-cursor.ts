@@ -56,19 +56,22 @@ export class CodeCursor {
       ['{', '}'],
     ]);
     while (this.at < this.text.length) {
-      const string = readStringLiteral(this.text, this.at, this.language);
-      const character = this.character;
+      if (this.#skipString()) continue;
+      const { character } = this;
+      if (closing.length === 0 && /[,)\]};]/.test(character)) break;
       const pair = pairs.get(character);
-      if (string !== undefined) this.at = string.end;
-      // A string that is not closed ends with its line, or with the text when it may hold line ends.
-      else if (/["'`]/.test(character)) this.at = this.#endOfOpenString(character);
-      else if (closing.length === 0 && /[,)\]};]/.test(character)) break;
-      else {
-        if (pair !== undefined) closing.push(pair);
-        else if (character === closing.at(-1)) closing.pop();
-        this.at += this.match(/[^"'`,()[\]{};rRbBuUfFS]+/y)?.[0].length ?? 1;
-      }
+      if (pair !== undefined) closing.push(pair);
+      else if (character === closing.at(-1)) closing.pop();
+      this.at += this.match(/[^"'`,()[\]{};rRbBuUfFS]+/y)?.[0].length ?? 1;
     }
+  }
+
+  /** Over the string that begins here, if one does. One that is not closed ends with its line, or with the text when it may hold line ends. */
+  #skipString(): boolean {
+    const end = readStringLiteral(this.text, this.at, this.language)?.end;
+    if (end === undefined && !/["'`]/.test(this.character)) return false;
+    this.at = end ?? this.#endOfOpenString(this.character);
+    return true;
   }
 
   #endOfOpenString(quote: string): number {

@@ -37,31 +37,50 @@ const positions: Readonly<Record<string, readonly string[]>> = {
 /** The arguments by name, whatever way they are given; undefined when they name no URL. */
 export function argumentsOf(call: Call, around: Around): Given | undefined {
   const { scope } = around;
-  const context = { scope, language: 'python' as const };
   const dot = call.callee.lastIndexOf('.');
   const verb = call.callee.slice(dot + 1);
-  const connection = resolve(scope.values.get(call.callee.slice(0, Math.max(0, dot))), scope);
-  const host =
-    connection?.kind === 'call' && /HTTPS?Connection$/.test(connection.callee)
-      ? connection
-      : undefined;
-  const names = positions[host === undefined ? verb : 'connection'] ?? ['url'];
-  const rest = new Map(call.keywords);
-  for (const [index, item] of call.items.entries()) rest.set(names[index] ?? `#${index}`, item);
-  const named = evaluate(rest.get('method'), context);
-  const isFixed = verb !== 'request' && verb !== 'Request';
-  const fallback = rest.has('data') ? 'POST' : 'GET';
-  const method = isFixed ? verb.toUpperCase() : named?.kind === 'text' ? named.text : fallback;
+  const connection = connectionOf(call.callee.slice(0, Math.max(0, dot)), scope);
+  const rest = byName(call, connection === undefined ? verb : 'connection');
+  const method = methodOf(verb, rest, around);
   const url = rest.get('url');
-  const untold = rest.get('method');
-  if (untold !== undefined && named?.kind !== 'text') missed(untold, around);
   rest.delete('method');
   rest.delete('url');
-  if (host !== undefined) return { method, url, rest, base: baseOf(host, scope) };
-  const text = evaluate(url, context);
-  const isUrl =
-    text?.kind === 'text' ? /^https?:\/\//i.test(text.text) : url !== undefined && rest.size > 0;
-  return isUrl ? { method, url, rest, base: '' } : undefined;
+  if (connection !== undefined) return { method, url, rest, base: baseOf(connection, scope) };
+  return namesUrl(url, rest, scope) ? { method, url, rest, base: '' } : undefined;
+}
+
+/** The `http.client` connection that a variable holds. */
+function connectionOf(variable: string, scope: Scope): Call | undefined {
+  const value = resolve(scope.values.get(variable), scope);
+  const isConnection = value?.kind === 'call' && /HTTPS?Connection$/.test(value.callee);
+  return isConnection ? value : undefined;
+}
+
+function byName(call: Call, positionsOf: string): Map<string, Literal> {
+  const names = positions[positionsOf] ?? ['url'];
+  const given = new Map(call.keywords);
+  for (const [index, item] of call.items.entries()) given.set(names[index] ?? `#${index}`, item);
+  return given;
+}
+
+function methodOf(verb: string, given: ReadonlyMap<string, Literal>, around: Around): string {
+  const literal = given.get('method');
+  const named = evaluate(literal, { scope: around.scope, language: 'python' });
+  if (literal !== undefined && named?.kind !== 'text') missed(literal, around);
+  if (verb !== 'request' && verb !== 'Request') return verb.toUpperCase();
+  if (named?.kind === 'text') return named.text;
+  return given.has('data') ? 'POST' : 'GET';
+}
+
+/** What is no text is taken for a URL when more is handed over with it. */
+function namesUrl(
+  url: Literal | undefined,
+  rest: ReadonlyMap<string, Literal>,
+  scope: Scope,
+): boolean {
+  const text = evaluate(url, { scope, language: 'python' });
+  if (text?.kind === 'text') return /^https?:\/\//i.test(text.text);
+  return url !== undefined && rest.size > 0;
 }
 
 function baseOf({ callee, items }: Call, scope: Scope): string {

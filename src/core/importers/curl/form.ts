@@ -35,14 +35,26 @@ function formPart({ value, isLiteral }: Field, source: FileSource): Octets | und
   const name = value.slice(0, equals);
   const content = value.slice(equals + 1);
   if (isLiteral) return `${disposition(name, undefined)}\r\n${content}`;
+  const part = name === '' && content === ')' ? undefined : readPart(content);
+  return part === undefined ? refuse(value, source) : writePart(name, part, source);
+}
+
+/** `@file` is uploaded under a name, `<file` only gives its content; undefined for parts within parts and several files at once. */
+function readPart(content: Octets): Part | undefined {
   const sign = content.charAt(0);
-  if (sign === '(' || (name === '' && content === ')')) return refuse(value, source);
-  const isFile = sign === '@' || sign === '<';
+  if (sign === '(') return undefined;
+  const isUpload = sign === '@';
+  const isFile = isUpload || sign === '<';
   const spec = readSpec(isFile ? content.slice(1) : content);
-  if (spec === undefined || (isFile && spec.content.includes(','))) return refuse(value, source);
-  const octets = isFile ? (readFile(spec.content, source) ?? '') : spec.content;
-  const fileName = spec.fileName ?? (sign === '@' ? baseName(spec.content) : undefined);
-  const type = spec.type ?? (fileName === undefined ? undefined : typeOf(fileName, sign === '@'));
+  if (spec === undefined || (isFile && spec.content.includes(','))) return undefined;
+  return { ...spec, isFile, isUpload };
+}
+
+function writePart(name: Octets, part: Part, source: FileSource): Octets {
+  const { content, isFile, isUpload } = part;
+  const octets = isFile ? (readFile(content, source) ?? '') : content;
+  const fileName = part.fileName ?? (isUpload ? baseName(content) : undefined);
+  const type = part.type ?? (fileName === undefined ? undefined : typeOf(fileName, isUpload));
   const typeLine = type === undefined ? '' : `Content-Type: ${type}\r\n`;
   return `${disposition(name, fileName)}${typeLine}\r\n${octets}`;
 }
@@ -57,6 +69,8 @@ type Spec = {
   readonly type: Octets | undefined;
   readonly fileName: Octets | undefined;
 };
+
+type Part = Spec & { readonly isFile: boolean; readonly isUpload: boolean };
 
 const quotedWord = /"([^"\\]*(?:\\[\s\S][^"\\]*)*)"[ \t]*(?=;|$)/y;
 

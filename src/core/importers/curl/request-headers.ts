@@ -18,31 +18,21 @@ export type Body = {
 
 /** What curl sends, in the order of curl 7.88 (lib/http.c, `Curl_http`). */
 export function headersOf(url: CurlUrl, settings: Settings, body: Body): readonly Header[] {
-  const has = (name: string) => isCustom(settings, name);
+  const own = (name: string, value: Octets | undefined) => ownHeader(settings, name, value);
   const custom = customHeaders(settings);
-  const host = custom.find(({ name }) => name.toLowerCase() === 'host');
+  const { range, userAgent, isJson, isCompressed, cookies } = settings;
   const headers: (Header | undefined)[] = [
-    has('host') && host === undefined
-      ? undefined
-      : { name: 'Host', value: host?.value ?? textOfOctets(url.host) },
-    has('authorization') ? undefined : authorizationOf(url, settings),
-    settings.range === undefined || has('range') || body.kind !== 'none'
-      ? undefined
-      : header('Range', `bytes=${settings.range}`),
-    settings.userAgent && !has('user-agent') ? header('User-Agent', settings.userAgent) : undefined,
-    has('accept') || settings.isJson ? undefined : header('Accept', '*/*'),
+    hostHeader(url, settings, custom),
+    own('Authorization', authorizationOf(url, settings)),
+    own('Range', range === undefined || body.kind !== 'none' ? undefined : `bytes=${range}`),
+    own('User-Agent', userAgent || undefined),
+    own('Accept', isJson ? undefined : '*/*'),
     ...(settings.isTransferEncoded ? [header('Connection', 'TE'), header('TE', 'gzip')] : []),
-    settings.isCompressed && !has('accept-encoding')
-      ? header('Accept-Encoding', 'deflate, gzip, br, zstd')
-      : undefined,
-    refererOf(settings),
-    isChunked(settings, body) && !has('transfer-encoding')
-      ? header('Transfer-Encoding', 'chunked')
-      : undefined,
+    own('Accept-Encoding', isCompressed ? 'deflate, gzip, br, zstd' : undefined),
+    own('Referer', settings.referer?.replace(/;auto$/, '') || undefined),
+    own('Transfer-Encoding', isChunked(settings, body) ? 'chunked' : undefined),
     ...upgradeOf(url, settings),
-    settings.cookies.length > 0 && !has('cookie')
-      ? header('Cookie', settings.cookies.join(';'))
-      : undefined,
+    own('Cookie', cookies.length > 0 ? cookies.join(';') : undefined),
     ...custom.filter(({ name }) => !isPlacedElsewhere(name, body)),
     ...jsonHeaders(settings),
     ...bodyHeaders(settings, body),
@@ -50,21 +40,36 @@ export function headersOf(url: CurlUrl, settings: Settings, body: Body): readonl
   return headers.filter((entry) => entry !== undefined);
 }
 
+/** A header that curl makes itself, where it has a value and `--header` does not name it. */
+function ownHeader(
+  settings: Settings,
+  name: string,
+  value: Octets | undefined,
+): Header | undefined {
+  if (value === undefined || isCustom(settings, name.toLowerCase())) return undefined;
+  return header(name, value);
+}
+
+/** The first header, whether `--header` gives it or not. */
+function hostHeader(
+  url: CurlUrl,
+  settings: Settings,
+  custom: readonly Header[],
+): Header | undefined {
+  const given = custom.find(({ name }) => name.toLowerCase() === 'host');
+  return given ? { ...given, name: 'Host' } : ownHeader(settings, 'Host', url.host);
+}
+
 function header(name: string, value: Octets): Header {
   return { name, value: textOfOctets(value) };
 }
 
-function authorizationOf(url: CurlUrl, settings: Settings): Header | undefined {
-  if (settings.bearer !== undefined) return header('Authorization', `Bearer ${settings.bearer}`);
+function authorizationOf(url: CurlUrl, settings: Settings): Octets | undefined {
+  if (settings.bearer !== undefined) return `Bearer ${settings.bearer}`;
   const credentials = settings.user ?? url.credentials;
   if (credentials === undefined) return undefined;
   const full = credentials.includes(':') ? credentials : `${credentials}:`;
-  return header('Authorization', `Basic ${encodeBase64(bytesOfOctets(full))}`);
-}
-
-function refererOf(settings: Settings): Header | undefined {
-  const referer = settings.referer?.replace(/;auto$/, '');
-  return referer && !isCustom(settings, 'referer') ? header('Referer', referer) : undefined;
+  return `Basic ${encodeBase64(bytesOfOctets(full))}`;
 }
 
 /** Over TLS the version is agreed upon before the request; in clear text a header asks for it (RFC 7540 §3.2). */

@@ -78,28 +78,59 @@ export type Head = {
 
 /** The start line and the headers of a message, whatever follows them. */
 export function readHead(text: Octets, at: number, findings: Findings): Head {
-  const first = readStart(text, at, findings);
-  let { start, end } = first;
-  const headers: { name: string; value: string }[] = [];
-  const pseudo = new Map<string, Octets>();
-  while (end < text.length) {
-    const special = matchAt(pseudoField, text, end);
-    const field = special === undefined ? matchAt(fieldLine, text, end) : undefined;
-    const fold = headers.length > 0 ? matchAt(folded, text, end) : undefined;
-    const last = headers.at(-1);
-    if (special !== undefined) pseudo.set(special[1] ?? '', special[2] ?? '');
-    else if (field !== undefined) headers.push(headerOf(field[1] ?? '', field[2] ?? ''));
-    else if (fold?.[1] !== undefined && last !== undefined && withoutBlanks(fold[1]) !== '') {
-      // RFC 9112 §5.2: a recipient puts spaces in place of the fold.
-      last.value = withoutBlanks(`${last.value} ${textOfOctets(withoutBlanks(fold[1]))}`);
-      findings.note('import.http.folded', { name: last.name });
-    } else break;
-    end += (special ?? field ?? fold)?.[0].length ?? 0;
-  }
+  const { start, end: startEnd } = readStart(text, at, findings);
+  const { headers, pseudo, end } = readFields(text, startEnd, findings);
   const authority = pseudo.get('authority');
-  if (authority !== undefined) headers.unshift(headerOf('Host', authority));
-  if (start.kind === 'none') start = pseudoStart(pseudo);
-  return { start, headers, end };
+  return {
+    start: start.kind === 'none' ? pseudoStart(pseudo) : start,
+    headers: authority === undefined ? headers : [headerOf('Host', authority), ...headers],
+    end,
+  };
+}
+
+/** A header that the lines behind it may go on. */
+type OpenHeader = { readonly name: string; value: string };
+
+type Fields = { readonly headers: OpenHeader[]; readonly pseudo: Map<string, Octets> };
+
+function readFields(text: Octets, at: number, findings: Findings): Fields & { end: number } {
+  const fields: Fields = { headers: [], pseudo: new Map() };
+  let end = at;
+  let length = 0;
+  do {
+    length = takeField(text, end, fields, findings);
+    end += length;
+  } while (length > 0);
+  return { ...fields, end };
+}
+
+/** Takes in the header, the pseudo-header or the fold at `at`, and gives its length; 0 where there is none. */
+function takeField(text: Octets, at: number, fields: Fields, findings: Findings): number {
+  const { headers, pseudo } = fields;
+  const special = matchAt(pseudoField, text, at);
+  if (special !== undefined) {
+    pseudo.set(special[1] ?? '', special[2] ?? '');
+    return special[0].length;
+  }
+  const field = matchAt(fieldLine, text, at);
+  if (field === undefined) return takeFold(text, at, headers.at(-1), findings);
+  headers.push(headerOf(field[1] ?? '', field[2] ?? ''));
+  return field[0].length;
+}
+
+/** RFC 9112 §5.2: a recipient puts spaces in place of the fold. */
+function takeFold(
+  text: Octets,
+  at: number,
+  header: OpenHeader | undefined,
+  findings: Findings,
+): number {
+  const fold = matchAt(folded, text, at);
+  const more = withoutBlanks(fold?.[1] ?? '');
+  if (header === undefined || fold === undefined || more === '') return 0;
+  header.value = withoutBlanks(`${header.value} ${textOfOctets(more)}`);
+  findings.note('import.http.folded', { name: header.name });
+  return fold[0].length;
 }
 
 function readStart(
@@ -128,7 +159,7 @@ function pseudoStart(pseudo: ReadonlyMap<string, Octets>): StartLine {
   return { kind: 'request', method: method ?? 'GET', target: path ?? '/' };
 }
 
-function headerOf(name: Octets, value: Octets): { name: string; value: string } {
+function headerOf(name: Octets, value: Octets): OpenHeader {
   return { name, value: textOfOctets(withoutBlanks(value)) };
 }
 

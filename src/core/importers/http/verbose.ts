@@ -117,15 +117,7 @@ function withBody(
     findings.add(command.findings);
     addDifferences(command, draft, findings);
   }
-  if (!expectsBody) {
-    if (length === undefined && taken !== undefined && taken.length > 0)
-      findings.note('import.log.body-not-sent');
-    return draftOf({
-      ...draft,
-      bodyKnownFromWire: true,
-      request: { ...request, body: new Uint8Array(0) },
-    });
-  }
+  if (!expectsBody) return withoutBody(draft, length === undefined ? taken : undefined);
   if (taken === undefined || (taken.length === 0 && command?.findings.needs.length === 0)) {
     findings.need('body', '');
     findings.note('import.log.no-body');
@@ -140,6 +132,16 @@ function withBody(
   }
   const bodyKnownFromWire = isRight && findings.needs.length === 0 && length !== undefined;
   return draftOf({ ...draft, bodyKnownFromWire, request: { ...request, body: taken } });
+}
+
+function withoutBody(draft: Draft, unsent: Bytes | undefined): Draft {
+  const { findings, request } = draft;
+  if (unsent !== undefined && unsent.length > 0) findings.note('import.log.body-not-sent');
+  return draftOf({
+    ...draft,
+    bodyKnownFromWire: true,
+    request: { ...request, body: new Uint8Array(0) },
+  });
 }
 
 /** The boundary of a form is drawn at random; the log has the one that was sent. */

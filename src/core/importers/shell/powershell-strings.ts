@@ -66,20 +66,28 @@ function expand(
     const run = matchAhead(/[^"`$]+/y, cursor)?.[0] ?? '';
     cursor.at += run.length;
     value += run;
-    const character = text.charAt(cursor.at);
-    if (character === '`') value += readBacktick(cursor);
-    else if (character === '$') value += readDollar(cursor, findings, variables);
-    else if (character === '"') {
-      if (endsAtQuote && text[cursor.at + 1] !== '"') {
-        cursor.at += 1;
-        return value;
-      }
-      cursor.at += endsAtQuote ? 2 : 1;
-      value += '"';
+    if (endsAtQuote && /^"(?!")/.test(text.slice(cursor.at, cursor.at + 2))) {
+      cursor.at += 1;
+      return value;
     }
+    value += readSpecial(cursor, findings, variables, endsAtQuote);
   }
   if (endsAtQuote) findings.miss(text.slice(start - 1), 'import.shell.unclosed-quote');
   return value;
+}
+
+/** An escape, an expansion, or a quote, which is doubled between quotes. */
+function readSpecial(
+  cursor: Cursor,
+  findings: Findings,
+  variables: Variables,
+  isQuoted: boolean,
+): Octets {
+  const character = cursor.text.charAt(cursor.at);
+  if (character === '`') return readBacktick(cursor);
+  if (character === '$') return readDollar(cursor, findings, variables);
+  cursor.at += isQuoted ? 2 * character.length : character.length;
+  return character;
 }
 
 const escapes: ReadonlyMap<string, string> = new Map([

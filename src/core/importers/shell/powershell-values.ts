@@ -124,19 +124,22 @@ export class PsValueReader {
   /** Behind the `)` that closes an open `(`, quotes apart. */
   #skipParentheses(): void {
     const { text } = this.#cursor;
-    const ignored = new Findings();
     let open = 1;
     while (open > 0 && this.#cursor.at < text.length) {
       this.#cursor.at += matchAhead(/[^()'"]+/y, this.#cursor)?.[0].length ?? 0;
-      const character = text[this.#cursor.at];
-      if (character === "'") readSingleQuoted(this.#cursor, ignored);
-      else if (character === '"') readDoubleQuoted(this.#cursor, ignored, () => '');
-      else {
-        if (character === '(') open += 1;
-        if (character === ')') open -= 1;
-        if (character !== undefined) this.#cursor.at += 1;
-      }
+      const character = text.charAt(this.#cursor.at);
+      if (character === '(') open += 1;
+      if (character === ')') open -= 1;
+      this.#skipQuotesOr(character);
     }
+  }
+
+  /** Over a string in quotes, or over a character that opens none. */
+  #skipQuotesOr(character: Octets): void {
+    const ignored = new Findings();
+    if (character === "'") readSingleQuoted(this.#cursor, ignored);
+    else if (character === '"') readDoubleQuoted(this.#cursor, ignored, () => '');
+    else this.#cursor.at += character.length;
   }
 
   /** `@{ "name" = "value"; … }`, one entry to a line or `;` between. */

@@ -51,27 +51,32 @@ export function webRequest(command: PsCommand, reader: PsReader, files: Files): 
 
 type Given = ReadonlyMap<string, PsValue>;
 
+const parametersWithValue =
+  /^-(?:Uri|Method|CustomMethod|Headers|Body|ContentType|UserAgent|InFile|WebSession)$/i;
+
 function readParameters({ words, raw }: PsCommand, findings: Findings): Given {
   const given = new Map<string, PsValue>();
-  for (let at = 1; at < words.length; at += 1) {
-    const value = words[at];
+  const left = words.slice(1).values();
+  for (const value of left) {
     const word = textOf(value) ?? '';
     if (switches.test(word)) findings.ignore(word);
-    else if (harmless.test(word)) findings.ignore(`${word} ${wordOf(words[++at])}`);
-    else if (
-      /^-(?:Uri|Method|CustomMethod|Headers|Body|ContentType|UserAgent|InFile|WebSession)$/i.test(
-        word,
-      )
-    ) {
-      const next = words[++at];
-      const name = word.slice(1).toLowerCase().replace('custommethod', 'method');
-      if (next === undefined) findings.miss(word, 'import.curl.no-value');
-      else given.set(name, next);
-    } else if (value !== undefined && !word.startsWith('-') && !given.has('uri'))
-      given.set('uri', value);
+    else if (harmless.test(word)) findings.ignore(`${word} ${wordOf(left.next().value)}`);
+    else if (parametersWithValue.test(word)) give(given, word, left.next().value, findings);
+    else if (!word.startsWith('-') && !given.has('uri')) given.set('uri', value);
     else findings.miss(word === '' ? raw : word, 'import.curl.unknown-option');
   }
   return given;
+}
+
+function give(
+  given: Map<string, PsValue>,
+  parameter: Octets,
+  value: PsValue | undefined,
+  findings: Findings,
+): void {
+  const name = parameter.slice(1).toLowerCase().replace('custommethod', 'method');
+  if (value === undefined) findings.miss(parameter, 'import.curl.no-value');
+  else given.set(name, value);
 }
 
 type PsBody = { readonly octets: Octets; readonly isExact: boolean; readonly isForm: boolean };
