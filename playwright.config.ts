@@ -14,7 +14,6 @@ const unseenInFirefox = [
   'secretless-schemes',
   'sigv4',
   'single-file',
-  'snippet-in-page',
   'states',
 ].map((name) => `**/${name}.spec.ts`);
 
