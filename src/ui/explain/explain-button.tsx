@@ -5,7 +5,7 @@ import { Button } from '#ui/kit/button.tsx';
 import { useLanguage } from '#ui/language.tsx';
 import { useCommands, usePlaygroundState } from '#ui/use-playground.ts';
 import { useExplain } from './use-explain.ts';
-import './explain.css';
+import './search-progress.css';
 
 /** Searches. The same button cancels, so that the focus stays. */
 export function ExplainButton(props: { readonly state: Verdict['state'] }): ReactNode {

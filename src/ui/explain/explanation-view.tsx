@@ -11,6 +11,7 @@ import { listed } from './listed.ts';
 import { Proof } from './proof.tsx';
 import { Source } from './source.tsx';
 import { wireOf } from './wire-word.ts';
+import './explanation.css';
 
 type ExplanationViewProps = {
   readonly explanation: Explanation;

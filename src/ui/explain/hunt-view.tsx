@@ -10,6 +10,7 @@ import { ExplanationView } from './explanation-view.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { RightSign } from './right-sign.tsx';
 import { useGiven } from './use-given.ts';
+import './search-progress.css';
 
 type HuntViewProps = { readonly hunt: Hunt; readonly book: MistakeBook };
 

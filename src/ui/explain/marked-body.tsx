@@ -3,6 +3,7 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 import type { Differences } from '#core/diff/classify/differences.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { type Character, excerptOf } from './marked-text.ts';
+import './marked-body.css';
 
 /** More bytes than this are read in Compare. */
 const shownBytes = 2_000;

@@ -3,6 +3,7 @@ import { Button } from '#ui/kit/button.tsx';
 import { Icon } from '#ui/kit/icon.tsx';
 import { useLanguage } from '#ui/language.tsx';
 import { useCommands, usePlaygroundState } from '#ui/use-playground.ts';
+import './other-secrets.css';
 
 /** Further secrets to try, one a line. They live in memory, beside the session and not in it. */
 export function OtherSecrets({ name }: { readonly name: string }): ReactNode {

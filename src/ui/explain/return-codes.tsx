@@ -4,6 +4,7 @@ import { returnCodes } from '#core/responses/return-codes.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { useScheme } from '#ui/use-playground.ts';
 import { Source } from './source.tsx';
+import './return-codes.css';
 
 /** What the codes in the server's answers mean, where the vendor of the scheme publishes them. */
 export function ReturnCodes(): ReactNode {
