@@ -87,6 +87,17 @@ function* cutByCharacters(body: Bytes): Iterable<Variant<Bytes>> {
 
 /** What happens to a body at its ends and at the ends of its lines. */
 export const edgeMistakes: readonly Mistake[] = [
+  // Of a body that lacks a final line end alone, both hold: echo and editors are the likelier cause,
+  // and -d @file where curl is known to have sent it.
+  {
+    id: 'body-signed-with-final-line-end',
+    layer: 'body',
+    prior: 'high',
+    arisesIn: ['echo', 'here-documents', 'editors', 'Go json.Encoder', 'print()'],
+    code: { language: 'shell', line: 'printf %s "$BODY" | openssl dgst -sha256 -hmac "$KEY"' },
+    source: 'https://github.com/sendgrid/sendgrid-csharp/issues/1018',
+    variants: withFinalLineEnd,
+  },
   {
     id: 'curl-data-from-file',
     layer: 'body',
@@ -97,19 +108,10 @@ export const edgeMistakes: readonly Mistake[] = [
     variants: beforeCurl,
   },
   {
-    id: 'body-signed-with-final-line-end',
-    layer: 'body',
-    prior: 'high',
-    arisesIn: ['echo', 'here-documents', 'editors', 'Go json.Encoder', 'jq'],
-    code: { language: 'shell', line: 'printf %s "$BODY" | openssl dgst -sha256 -hmac "$KEY"' },
-    source: 'https://github.com/sendgrid/sendgrid-csharp/issues/1018',
-    variants: withFinalLineEnd,
-  },
-  {
     id: 'body-signed-without-outer-white-space',
     layer: 'body',
     prior: 'medium',
-    arisesIn: ['trim()', 'strip()', '$(cat file)', 'rstrip()'],
+    arisesIn: ['trim()', 'strip()', 'bash $(cat file)', 'rstrip()'],
     code: { language: 'Python', line: 'body = open("body.json", "rb").read()' },
     source: 'https://github.com/sendgrid/sendgrid-csharp/issues/1018',
     variants: changed(trimmings),
@@ -141,7 +143,7 @@ export const edgeMistakes: readonly Mistake[] = [
     id: 'body-signed-without-line-ends',
     layer: 'body',
     prior: 'low',
-    arisesIn: ['tr -d "\\n"', 'replace("\\n", "")', 'curl -d @body.json'],
+    arisesIn: ['tr -d "\\n"', 'replace("\\n", "")'],
     variants: changed(withoutLineEnds),
   },
   {

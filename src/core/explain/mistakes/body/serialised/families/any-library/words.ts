@@ -11,7 +11,7 @@ const en = {
 
   'mistake.minified.title': 'White space taken out before signing',
   'mistake.minified.cause':
-    'The client signed the JSON without the white space between its tokens, and this body has that white space.',
+    'The client signed the JSON without the white space outside its strings, and this body has such white space.',
   'mistake.minified.fix': 'Sign the bytes of the file or template as you send them.',
 
   'mistake.pretty-printed.title': 'Indented JSON signed',
@@ -44,7 +44,8 @@ export const words: MistakeWords<AnyLibraryId> = {
     'mistake.json-serialised-twice.fix': '只序列化一次，并对这份文本签名。',
 
     'mistake.minified.title': '签名前去掉了空白',
-    'mistake.minified.cause': '客户端签的是去掉了语法空白的 JSON，而这里的 body 带有这些空白。',
+    'mistake.minified.cause':
+      '客户端签的是去掉了字符串之外空白的 JSON，而这里的 body 带有这样的空白。',
     'mistake.minified.fix': '直接对实际发送的文件或模板的字节签名。',
 
     'mistake.pretty-printed.title': '签的是带缩进的 JSON',
