@@ -1,3 +1,4 @@
+import { isSignatureSecret } from '#core/schemes/secrecy.ts';
 import type { Plan } from '#core/snippets/plan.ts';
 
 /** What a language's comments say beside what holds for all. */
@@ -13,15 +14,23 @@ export function commentLines(
   plan: Plan,
   { runtime, serialiser }: LanguageFacts,
 ): readonly string[] {
-  const { fields, body, sha256, signs } = plan;
+  const { fields, body, sha256, recipe } = plan;
+  const frozen = isSignatureSecret(recipe) ? 'credential' : 'signature';
   return [
     `Sends ${body.length} bytes, SHA-256 ${sha256}`,
-    `${signs ? 'Signs when run.' : 'The signature is frozen in.'} ${runtime}`,
+    `${plan.signs ? atRunTime(plan) : `The ${frozen} is frozen in.`} ${runtime}`,
     ...(sendsJson(plan) ? serialiser : []),
     ...fields
       .filter(({ field, from }) => field.secret && from === 'text')
       .map(({ field }) => `WARNING: the ${field.label} stands in this code. Do not share it.`),
   ];
+}
+
+/** What code does of the signature when it runs. Without a MAC there is none, but a credential. */
+export function atRunTime({ recipe }: Pick<Plan, 'recipe'>): string {
+  return isSignatureSecret(recipe)
+    ? 'Writes the credential when run. Nothing is signed.'
+    : 'Signs when run.';
 }
 
 function sendsJson({ headers }: Plan): boolean {

@@ -264,7 +264,10 @@ describe('a signature that is the secret in another writing', () => {
       const { code, notes } = await convert(await signed('{}', { scheme: bare }), variant, mode);
       expect(code).not.toContain(written);
       expect(code).toContain('ACME_BASIC_SECRET_KEY');
-      expect(notes.map(({ id }) => id)).toContain('snippet.signs-when-run');
+      expect(code).toContain('Writes the credential when run. Nothing is signed.');
+      expect(code).not.toContain('Signs when run');
+      expect(notes.map(({ id }) => id)).toContain('snippet.credential-when-run');
+      expect(notes.map(({ id }) => id)).not.toContain('snippet.signs-when-run');
       expect(notes.map(({ id }) => id)).not.toContain('snippet.frozen');
     },
   );
@@ -280,7 +283,9 @@ describe('a signature that is the secret in another writing', () => {
   test('stands in a replay when that was asked for', async () => {
     const input = await signed('{}', { scheme: bare, includeSecret: true });
     for (const { variant } of everyVariant) {
-      expect((await convert(input, variant, 'replay')).code).toContain(`Basic ${written}`);
+      const { code } = await convert(input, variant, 'replay');
+      expect(code).toContain(`Basic ${written}`);
+      expect(code).not.toContain('ignature');
     }
   });
 });

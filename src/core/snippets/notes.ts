@@ -1,4 +1,5 @@
 import type { Message } from '#core/messages.ts';
+import { isSignatureSecret } from '#core/schemes/secrecy.ts';
 import type { FieldValue, Plan } from '#core/snippets/plan.ts';
 import { bodyFileName } from '#core/snippets/snippet.ts';
 
@@ -23,15 +24,17 @@ function noSecretNote({ key }: Plan): Message {
   return { id: 'snippet.no-secret', values: { field: key.field.label } };
 }
 
-function modeNotes({ mode, frozen, timed, signs }: Plan): readonly Message[] {
+function modeNotes({ mode, frozen, timed, signs, recipe }: Plan): readonly Message[] {
   const isTimed = (yes: boolean) => (yes ? 'yes' : 'no');
   const freezes = mode === 'replay' && frozen.length > 0;
+  const signing = {
+    id: 'snippet.signs-when-run',
+    values: { timed: isTimed(timed && mode === 'live') },
+  };
   return [
     ...(freezes
       ? [{ id: 'snippet.frozen', values: { names: frozen.join(', '), timed: isTimed(timed) } }]
       : []),
-    ...(signs
-      ? [{ id: 'snippet.signs-when-run', values: { timed: isTimed(timed && mode === 'live') } }]
-      : []),
+    ...(signs ? [isSignatureSecret(recipe) ? { id: 'snippet.credential-when-run' } : signing] : []),
   ];
 }

@@ -24,6 +24,7 @@ export const snippets = {
     'Frozen as they stand: {names}.{timed, select, yes { The server may refuse them once the time stamp is too old.} other {}}',
   'snippet.signs-when-run':
     'Signs when it is run{timed, select, yes {, with the time of that moment, taken once} other {}}.',
+  'snippet.credential-when-run': 'Writes the credential when it is run. Nothing is signed.',
   'snippet.no-secret': 'The {field} is not inside.',
   'snippet.secret-from-environment':
     'The {field} is not inside: it is read from the environment variable {variable}.',

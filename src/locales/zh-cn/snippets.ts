@@ -21,6 +21,7 @@ export const snippets = {
     '以下值已固定：{names}。{timed, select, yes {时间戳过旧后，服务端可能会拒绝。} other {}}',
   'snippet.signs-when-run':
     '运行时才签名{timed, select, yes {，使用当时的时间，且只取一次} other {}}。',
+  'snippet.credential-when-run': '运行时才写入凭据，不做签名。',
   'snippet.no-secret': '代码中不含 {field}。',
   'snippet.secret-from-environment': '代码中不含 {field}，运行时从环境变量 {variable} 读取。',
   'snippet.secret-inside': '代码中含有 {field}，请勿分享。',

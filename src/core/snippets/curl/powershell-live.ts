@@ -1,3 +1,4 @@
+import { atRunTime } from '#core/snippets/comments.ts';
 import { curlOptions } from '#core/snippets/curl/options.ts';
 import {
   powershellBody,
@@ -21,7 +22,7 @@ import type { Plan } from '#core/snippets/plan.ts';
 export function writePowershellLive(plan: Plan): string {
   return [
     ...powershellComments(plan),
-    ...(plan.signs ? ['# Signs when run.'] : []),
+    ...(plan.signs ? [`# ${atRunTime(plan)}`] : []),
     '& {',
     "$ErrorActionPreference = 'Stop'",
     '$utf8 = [Text.Encoding]::UTF8',

@@ -1,3 +1,4 @@
+import { atRunTime } from '#core/snippets/comments.ts';
 import { curlOptions } from '#core/snippets/curl/options.ts';
 import { shForm, shWriteBytes } from '#core/snippets/curl/sh-body.ts';
 import { shHeader, shSecrets, shUrl, shValues, shWarnings } from '#core/snippets/curl/sh-fields.ts';
@@ -7,9 +8,9 @@ import type { Plan } from '#core/snippets/plan.ts';
 import { bodyFileName } from '#core/snippets/snippet.ts';
 
 /**
- * A script for POSIX sh that signs and sends; a replay too, where it has something to compute. It stands in a subshell, so that it can be pasted at
- * a prompt too: `set -e`, `exit` and the trap end with it. Comments are before it, of plain words:
- * the prompt of zsh takes a comment for a command.
+ * A script for POSIX sh that signs and sends; a replay too, where it has something to compute. It stands
+ * in a subshell, so that it can be pasted at a prompt too: `set -e`, `exit` and the trap end with it.
+ * Comments are before it, of plain words: the prompt of zsh takes a comment for a command.
  */
 export function writeShLive(plan: Plan): string {
   return [
@@ -34,7 +35,7 @@ export function writeShLive(plan: Plan): string {
 }
 
 function signingComment({ recipe }: Plan): readonly string[] {
-  if (recipe.mac !== undefined) return ['# Signs when run.'];
+  if (recipe.mac !== undefined) return [`# ${atRunTime({ recipe })}`];
   return [
     '# Signs when run. HMAC is made of plain digests as RFC 2104 defines it, because openssl',
     '# takes a MAC key as an argument, and arguments are in the process list for all to read.',
