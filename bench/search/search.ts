@@ -26,18 +26,15 @@ function triedOf(answers: readonly SearchAnswer[]): number {
   return answers.reduce((sum, { tried }) => sum + tried, 0);
 }
 
-/** The quickest of some rounds, each in fresh workers or all in the same: whatever else runs only slows a round down. */
+/** The quickest of some rounds, each in fresh workers: whatever else runs only slows a round down. */
 async function quickest(
   page: Page,
   workers: number,
   request: Request,
-  isFresh: boolean,
 ): Promise<(time: (answers: readonly SearchAnswer[]) => number) => number> {
   const all: (readonly SearchAnswer[])[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    if (isFresh || round === 0) {
-      await page.evaluate((count) => window.startSearchers(count), workers);
-    }
+    await page.evaluate((count) => window.startSearchers(count), workers);
     all.push(await page.evaluate((asked) => window.measureSearch(asked), request));
   }
   return (time) => Math.min(...all.map(time));
@@ -55,20 +52,22 @@ async function stageRows(page: Page): Promise<string[]> {
     mac: 'kernel',
     until: 'printers',
     budget: noBudget,
+    isReady: true,
   } as const;
   const noble = { ...request, mac: 'noble', until: 'clock' } as const;
-  const first = await quickest(page, 1, { ...request, until: 'clock' }, true);
-  const warm = await quickest(page, 1, { ...request, until: 'clock' }, false);
-  const two = await quickest(page, 2, request, true);
-  const peer = await quickest(page, 2, noble, true);
+  const first = await quickest(page, 1, { ...request, until: 'clock', isReady: false });
+  const ready = await quickest(page, 1, { ...request, until: 'clock' });
+  const two = await quickest(page, 2, request);
+  const peer = await quickest(page, 2, noble);
   const stage = (name: Stage) => (answers: readonly SearchAnswer[]) => timeOf(answers, name);
   return [
-    row('singles, a worker that has just started', first(stage('singles')), '≤ 50'),
-    row('singles, once more in the same worker', warm(stage('singles')), '≤ 50'),
-    row('±24 h of seconds, ±60 s of milliseconds, one worker', warm(stage('clock')), '≤ 300'),
+    row('singles, a worker that got ready when the tool opened', ready(stage('singles')), '≤ 50'),
+    row('singles, a worker that has just started', first(stage('singles')), ''),
+    row('±24 h of seconds, ±60 s of milliseconds, one worker', ready(stage('clock')), '≤ 300'),
     row('the same, two workers', two(stage('clock')), '', peer(stage('clock'))),
-    row('pairs, two workers', two(stage('pairs')), '≤ 1000'),
+    row('pairs in their likely ways, two workers', two(stage('pairs')), '≤ 1000'),
     row('profiles, two workers', two(stage('profiles')), ''),
+    row('pairs in all their ways, two workers', two(stage('rare-pairs')), ''),
     row('printers, two workers', two(stage('printers')), ''),
   ];
 }
@@ -80,6 +79,7 @@ async function endRow(page: Page): Promise<string[]> {
     mac: 'kernel',
     until: 'triples',
     budget: productBudget,
+    isReady: true,
   } as const;
   await page.evaluate(() => window.startSearchers(2));
   const answers = await page.evaluate((asked) => window.measureSearch(asked), request);
@@ -98,8 +98,9 @@ async function largeRow(page: Page): Promise<string> {
     mac: 'kernel',
     until: 'singles',
     budget: noBudget,
+    isReady: true,
   } as const;
-  const time = await quickest(page, 2, request, true);
+  const time = await quickest(page, 2, request);
   return row('singles of 1 MB, two workers', time(totalOf), '≤ 3000');
 }
 

@@ -1,6 +1,7 @@
 import { type Stage, stages } from '#core/explain/explanation.ts';
 import { loadFastMac, scalarMac } from '#core/explain/fast-mac/fast-mac.ts';
 import { mistakesFor } from '#core/explain/mistakes/catalogue.ts';
+import { rehearse } from '#core/explain/search/rehearsal.ts';
 import { search } from '#core/explain/search/search.ts';
 import { schemes } from '#core/schemes/registry.ts';
 import { unexplained } from './problem.ts';
@@ -16,6 +17,8 @@ export type SearchRequest = {
   readonly budget: number;
   readonly shard: number;
   readonly shards: number;
+  /** Whether the worker has got ready before, as those of the product do when the tool opens. */
+  readonly isReady: boolean;
 };
 
 /** What a share took; `unfinished` and `tried` as the search tells them. */
@@ -34,6 +37,7 @@ async function run(request: SearchRequest): Promise<SearchAnswer> {
   const { bodyBytes, budget, until, shard, shards } = request;
   const mac = request.mac === 'noble' ? scalarMac : await kernel;
   if (request.mac === 'kernel' && mac.kind !== 'simd') throw new Error('the kernel was refused');
+  if (request.isReady) await rehearse(schemes[0], await book, mac);
   const problem = unexplained(bodyBytes);
   const [begin, found] = [performance.now(), await book];
   const spent = () => (performance.now() - begin) / budget;

@@ -29,22 +29,27 @@ const found: Explanation = {
 
 let store: PlaygroundStore;
 let hunting: Hunting;
-let searches: { problem: Problem; shards: number; listen: ShardListener; isStopped: boolean }[];
+let readied: string[];
+let searches: { problem: Problem; listen: ShardListener; isStopped: boolean }[];
 
 beforeEach(() => {
   store = firstVisit();
   store.setState({ session });
   searches = [];
+  readied = [];
   hunting = createHunting(store, {
-    startSearch: (problem, shards, listen) => {
-      const search = { problem, shards, listen, isStopped: false };
-      searches.push(search);
-      return () => {
-        search.isStopped = true;
-      };
+    threads: {
+      shards: 2,
+      start: (problem, listen) => {
+        const search = { problem, listen, isStopped: false };
+        searches.push(search);
+        return () => {
+          search.isStopped = true;
+        };
+      },
+      makeReady: (schemeId) => readied.push(schemeId),
     },
     bookFor: async () => book,
-    shards: 2,
   });
 });
 
@@ -63,7 +68,6 @@ describe('a search', () => {
     store.setState({ otherSecrets: 'old key\r\n\n  of another app ' });
     await hunting.start();
     expect(searches[0]).toMatchObject({
-      shards: 2,
       problem: {
         schemeId: scheme.id,
         received: 'wrong',
@@ -72,6 +76,13 @@ describe('a search', () => {
       },
     });
     expect(hunt()).toMatchObject({ status: 'running', otherSecrets: 2 });
+  });
+
+  test('finds its threads ready when the tool was opened before', async () => {
+    await hunting.prepare();
+    expect(readied).toEqual([scheme.id]);
+    await hunting.start();
+    expect(readied).toHaveLength(1);
   });
 
   test('says that it searches, and does not say it again with every number', async () => {

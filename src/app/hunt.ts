@@ -8,7 +8,7 @@ import type { Scheme } from '#core/schemes/scheme.ts';
 import { holdsSecret } from '#core/schemes/secrecy.ts';
 import { schemeOf } from '#core/session/scheme-of.ts';
 import type { Session } from '#core/session/session.ts';
-import type { StartSearch } from '#worker/explain-client.ts';
+import type { SearchThreads } from '#worker/explain-client.ts';
 import type { ExplainAnswer } from '#worker/explain-protocol.ts';
 import { isSameProblem, linesOf, problemOf } from './hunt-problem.ts';
 import { createResults, type Found, nothingYet } from './hunt-results.ts';
@@ -36,7 +36,7 @@ export type Hunt = {
 
 /** Searches when it is told to. What comes of it stands in the store, in `hunt`. */
 export type Hunting = {
-  /** Puts the catalogue of mistakes of the chosen scheme into the store. */
+  /** Puts the catalogue of mistakes of the chosen scheme into the store, and has the threads ready. */
   readonly prepare: () => Promise<MistakeBook>;
   /** Begins anew; what was searched before is ended. */
   readonly start: () => Promise<void>;
@@ -45,10 +45,8 @@ export type Hunting = {
 };
 
 type Means = {
-  readonly startSearch: StartSearch;
+  readonly threads: SearchThreads;
   readonly bookFor: (scheme: Scheme) => Promise<MistakeBook>;
-  /** The search runs on so many threads. */
-  readonly shards: number;
 };
 
 export function createHunting(store: PlaygroundStore, means: Means): Hunting {
@@ -59,7 +57,7 @@ export function createHunting(store: PlaygroundStore, means: Means): Hunting {
     if (isRunning(store)) update(store, { status: 'cancelled' });
   };
   const books = new Map<string, Promise<MistakeBook>>();
-  const prepare = async (): Promise<MistakeBook> => {
+  const bookOfScheme = async (): Promise<MistakeBook> => {
     const scheme = schemeOf(store.getState().session);
     const coming = books.get(scheme.id) ?? means.bookFor(scheme);
     books.set(scheme.id, coming);
@@ -67,10 +65,14 @@ export function createHunting(store: PlaygroundStore, means: Means): Hunting {
     if (store.getState().session.schemeId === scheme.id) store.setState({ book });
     return book;
   };
+  const prepare = (): Promise<MistakeBook> => {
+    means.threads.makeReady(store.getState().session.schemeId);
+    return bookOfScheme();
+  };
   const start = async (): Promise<void> => {
     cancel();
     const begun = begin(store);
-    const book = await prepare();
+    const book = await bookOfScheme();
     // Something was typed, or another search begun, while the catalogue came.
     if (store.getState().hunt?.session !== begun || !isRunning(store)) return;
     stop = search(store, means, book);
@@ -101,14 +103,10 @@ function begin(store: PlaygroundStore): Session {
   return session;
 }
 
-function search(
-  store: PlaygroundStore,
-  { startSearch, shards }: Means,
-  { mistakes }: MistakeBook,
-): () => void {
+function search(store: PlaygroundStore, { threads }: Means, { mistakes }: MistakeBook): () => void {
   const state = store.getState();
   const problem = problemOf(schemeOf(state.session), state);
-  const results = createResults(shards, likelihoodOf(problem, mistakes, new Set()));
+  const results = createResults(threads.shards, likelihoodOf(problem, mistakes, new Set()));
   const fail = (reason: string): void => {
     stop();
     update(store, { status: 'failed', failure: { id: 'explain.failed', values: { reason } } });
@@ -121,7 +119,7 @@ function search(
       update(store, { found, status: found.isEnded ? 'ended' : 'running' });
     }
   };
-  const stop = startSearch(problem, shards, listen);
+  const stop = threads.start(problem, listen);
   return stop;
 }
 

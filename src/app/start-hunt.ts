@@ -1,6 +1,6 @@
 import { bookFor } from '#core/explain/mistakes/catalogue.ts';
 import type { Speech } from '#core/report/speech.ts';
-import { startSearch } from '#worker/explain-client.ts';
+import { createSearchThreads } from '#worker/explain-client.ts';
 import { type CaseFile, writeCaseFile } from './case-files.ts';
 import { createHunting, type Hunting } from './hunt.ts';
 import { createHuntQuestions, type HuntQuestions } from './hunt-questions.ts';
@@ -19,7 +19,7 @@ export type Explaining = Hunting &
 /** Comes when it is asked for, with its threads and its catalogue. */
 export function startHunting(store: PlaygroundStore): Explaining {
   const shards = Math.max(1, Math.min(mostThreads, navigator.hardwareConcurrency));
-  const hunting = createHunting(store, { startSearch, bookFor, shards });
+  const hunting = createHunting(store, { threads: createSearchThreads(shards), bookFor });
   const questions = createHuntQuestions();
   const caseFile = async (speech: Speech): Promise<CaseFile> => {
     const book = await hunting.prepare();

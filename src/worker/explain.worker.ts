@@ -1,9 +1,15 @@
 import type { Stage } from '#core/explain/explanation.ts';
 import { loadFastMac } from '#core/explain/fast-mac/fast-mac.ts';
 import { mistakesFor } from '#core/explain/mistakes/catalogue.ts';
+import { rehearse } from '#core/explain/search/rehearsal.ts';
 import { search } from '#core/explain/search/search.ts';
 import { loadSchemes, schemeById, schemes } from '#core/schemes/registry.ts';
-import type { ExplainAnswer, ExplainRequest } from './explain-protocol.ts';
+import type {
+  ExplainAnswer,
+  ExplainRequest,
+  RehearsalRequest,
+  SearchRequest,
+} from './explain-protocol.ts';
 
 /** A search that finds nothing comes to its end within this time. */
 const searchMs = 4_500;
@@ -15,10 +21,15 @@ function answer(event: ExplainAnswer): void {
   postMessage(event);
 }
 
-async function run({ problem, shard, shards }: ExplainRequest): Promise<void> {
+async function meansFor(schemeId: string) {
   await loadSchemes();
-  const scheme = schemeById(problem.schemeId) ?? schemes[0];
+  const scheme = schemeById(schemeId) ?? schemes[0];
   const [book, mac] = await Promise.all([mistakesFor(scheme), loadFastMac()]);
+  return { scheme, book, mac };
+}
+
+async function run({ problem, shard, shards }: SearchRequest): Promise<void> {
+  const { book, mac } = await meansFor(problem.schemeId);
   const startedMs = performance.now();
   const spent = () => (performance.now() - startedMs) / searchMs;
   const isDue = createRhythm();
@@ -38,6 +49,12 @@ function createRhythm(): (stage: Stage) => boolean {
   };
 }
 
+async function getReady({ schemeId }: RehearsalRequest): Promise<void> {
+  const { scheme, book, mac } = await meansFor(schemeId);
+  await rehearse(scheme, book, mac);
+}
+
 addEventListener('message', ({ data }: MessageEvent<ExplainRequest>) => {
-  run(data).catch((error: unknown) => answer({ kind: 'failed', reason: String(error) }));
+  const work = data.kind === 'search' ? run(data) : getReady(data);
+  work.catch((error: unknown) => answer({ kind: 'failed', reason: String(error) }));
 });

@@ -49,6 +49,7 @@ export const stages = [
   'clock',
   'pairs',
   'profiles',
+  'rare-pairs',
   'printers',
   'triples',
 ] as const;

@@ -142,7 +142,7 @@ export type Mistake = Patch & {
   readonly isShownByRequest?: true;
   /** The id of the mistake that this one is a special case of. */
   readonly caseOf?: string;
-  /** Its variants are a range of numbers: a stage of the search tries them by themselves, and no other mistake beside them. */
+  /** Its variants are a range of numbers, too many to be combined with everything: stages of their own try them, alone and beside one other mistake. */
   readonly isRange?: true;
 };
 

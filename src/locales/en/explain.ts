@@ -32,6 +32,7 @@ export const explain = {
   'explain.stage.mixtures': 'Mixtures of the body and its reference',
   'explain.stage.clock': 'Other times',
   'explain.stage.pairs': 'Two mistakes together',
+  'explain.stage.rare-pairs': 'Two mistakes together, in rarer ways',
   'explain.stage.profiles': 'Habits of languages and of other vendors',
   'explain.stage.printers': 'Other ways to write the JSON',
   'explain.stage.triples': 'Three mistakes together',

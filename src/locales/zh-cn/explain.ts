@@ -29,6 +29,7 @@ export const explain = {
   'explain.stage.mixtures': 'body 与参照的混合',
   'explain.stage.clock': '其他时间',
   'explain.stage.pairs': '两个错误同时出现',
+  'explain.stage.rare-pairs': '两个错误同时出现（较少见的写法）',
   'explain.stage.profiles': '各语言和其他厂商的习惯写法',
   'explain.stage.printers': 'JSON 的其他写法',
   'explain.stage.triples': '三个错误同时出现',

@@ -3,7 +3,7 @@ import { encodeHex } from '#core/bytes/hex.ts';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
 import type { CauseClass, Problem } from '#core/explain/explanation.ts';
 import type { FieldChoice } from '#core/explain/search/attempt.ts';
-import { bytesKey, type Choice, distinct, right } from '#core/explain/search/choice.ts';
+import { bytesKey, type Choice, distinct, likeliest, right } from '#core/explain/search/choice.ts';
 import { readKey } from '#core/schemes/key-reading.ts';
 import type {
   Layer,
@@ -35,6 +35,17 @@ export function axesOf(problem: Problem, mistakes: readonly Mistake[]): Axes {
     macs: macsOf(problem, mistakes),
     bodies: bodiesOf(problem, mistakes, [right(problem.body)]),
     fields: signedFields(problem).map((field) => fieldChoices(problem, mistakes, field)),
+  };
+}
+
+/** Of each mistake only so many ways of making it, the likeliest. */
+export function likelyAxes({ forms, keys, macs, bodies, fields }: Axes, mostWays: number): Axes {
+  return {
+    forms: likeliest(forms, mostWays),
+    keys: likeliest(keys, mostWays),
+    macs: likeliest(macs, mostWays),
+    bodies: likeliest(bodies, mostWays),
+    fields: fields.map((axis) => likeliest(axis, mostWays)),
   };
 }
 
@@ -127,7 +138,7 @@ function macsOf(
 }
 
 /** The fields whose text is signed. */
-function signedFields({ recipe, fields }: Problem): readonly Field[] {
+export function signedFields({ recipe, fields }: Problem): readonly Field[] {
   return fields.filter(({ id }) =>
     recipe.message.some((part) => part.kind === 'field' && part.field === id),
   );
@@ -138,28 +149,7 @@ function fieldChoices(
   mistakes: readonly Mistake[],
   field: Field,
 ): readonly FieldChoice[] {
-  const listed = mistakes.filter(({ isRange }) => isRange !== true);
-  return [
-    { ...right(problem.values[field.id] ?? ''), field: field.id },
-    ...wrongTexts(problem, listed, field),
-  ];
-}
-
-/** The texts of a field that mistakes with a range of them make: too many to be combined with others. */
-export function rangesOf(
-  problem: Problem,
-  mistakes: readonly Mistake[],
-  field: Field,
-): readonly FieldChoice[] {
-  const ranges = mistakes.filter(({ isRange }) => isRange === true);
-  return wrongTexts(problem, ranges, field);
-}
-
-function wrongTexts(
-  problem: Problem,
-  mistakes: readonly Mistake[],
-  { id, kind }: Field,
-): readonly FieldChoice[] {
+  const { id, kind } = field;
   const own = right(problem.values[id] ?? '');
   const layer = kind === 'timestamp-seconds' ? 'time-stamp' : 'access-id';
   const others = applied(mistakes, layer, [own], ({ variants }, text) => variants(text, problem));
@@ -168,5 +158,23 @@ function wrongTexts(
     [...others].filter(({ value }) => value.isWellFormed()),
     (text) => text,
   );
-  return known.slice(1).map((choice) => ({ ...choice, field: id }));
+  return known.map((choice) => ({ ...choice, field: id }));
+}
+
+/** Of a field, the right text first, then those of the mistakes with a range of them. */
+export function rangesOf(
+  problem: Problem,
+  mistakes: readonly Mistake[],
+  field: Field,
+): readonly FieldChoice[] {
+  return fieldChoices(problem, mistakes.filter(isRanging), field);
+}
+
+/** Whether a mistake is one of those that are combined with others; the ranges would take all the time. */
+export function isListed(mistake: Mistake): boolean {
+  return !isRanging(mistake);
+}
+
+function isRanging({ isRange }: Mistake): boolean {
+  return isRange === true;
 }

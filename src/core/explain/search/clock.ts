@@ -18,9 +18,9 @@ type Range = {
 };
 
 /**
- * Every second of ±24 h and every millisecond of ±60 s around the time stamp,
- * the nearest first: a time stamp that was read, or typed, apart from the one
- * in the header. Then the mistakes with a time stamp that are a range.
+ * The mistakes with a time stamp that are a range. Then every second of ±24 h and
+ * every millisecond of ±60 s around it, the nearest first: a time stamp that was
+ * read, or typed, apart from the one in the header.
  */
 export function* otherClocks(
   problem: Problem,
@@ -67,17 +67,28 @@ function* rangesAround(
   mistakes: readonly Mistake[],
   field: Field,
 ): Generator<Range> {
-  const seconds = Number(problem.values[field.id]);
-  if (Number.isSafeInteger(seconds)) {
-    yield around(seconds, secondsAround, 'other-second', 'seconds');
-    yield around(seconds * 1000, millisecondsAround, 'other-millisecond', 'milliseconds');
-  }
-  const choices = rangesOf(problem, mistakes, field);
+  const choices = rangesOf(problem, mistakes, field).slice(1);
   yield {
     numbers: choices.keys(),
     textOf: (number) => choices[number]?.value ?? '',
     stepsOf: (number) => choices[number]?.steps ?? [],
   };
+  const seconds = Number(problem.values[field.id]);
+  if (!Number.isSafeInteger(seconds)) return;
+  yield around(seconds, secondsAround, 'other-second', 'seconds');
+  const known = new Set(choices.map(({ value }) => value));
+  const milliseconds = around(
+    seconds * 1000,
+    millisecondsAround,
+    'other-millisecond',
+    'milliseconds',
+  );
+  yield { ...milliseconds, numbers: unknownOf(milliseconds, known) };
+}
+
+/** Those whose texts have not been tried. */
+function* unknownOf({ numbers, textOf }: Range, known: ReadonlySet<string>): Generator<number> {
+  for (const number of numbers) if (!known.has(textOf(number))) yield number;
 }
 
 function around(start: number, most: number, mistake: string, unit: string): Range {

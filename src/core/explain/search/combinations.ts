@@ -26,6 +26,26 @@ export function* combinations(
   for (const subset of subsets) yield* walk(selectionOf(axes, subset), values, prober, isOurs);
 }
 
+/**
+ * Tries all candidates with two axes wrong of which one is a field in `ranges`, which holds the
+ * ranges of a field in the place of what `axes` hold of it.
+ */
+export function* besideRanges(
+  ranges: Axes['fields'],
+  axes: Axes,
+  values: Values,
+  prober: Prober,
+  isOurs: () => boolean,
+): Generator<void> {
+  for (const [index, range] of ranges.entries()) {
+    if (range.length === 1) continue;
+    const ranged = { ...axes, fields: axes.fields.with(index, range) };
+    for (const subset of subsetsOf(ranged, 2)) {
+      if (subset.fields[index]) yield* walk(selectionOf(ranged, subset), values, prober, isOurs);
+    }
+  }
+}
+
 /** Tries every combination of axes, right ones and wrong ones, of axes that hold few choices. */
 export function* allCombinations(
   axes: Axes,

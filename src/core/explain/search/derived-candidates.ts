@@ -1,5 +1,5 @@
 import type { Problem, Stage } from '#core/explain/explanation.ts';
-import { applied, axesOf } from '#core/explain/search/axes.ts';
+import { applied, axesOf, isListed } from '#core/explain/search/axes.ts';
 import { type Choice, distinct, right } from '#core/explain/search/choice.ts';
 import type { Candidate } from '#core/explain/search/derived-attempt.ts';
 import type { Mistake } from '#core/schemes/mistake.ts';
@@ -24,11 +24,11 @@ export function candidatesOf(
     body: right(problem.body),
     fields: [],
   };
-  const axes = onceMade(() => axesInStages(problem, mistakes));
+  const axes = onceMade(() => axesInStages(problem, mistakes.filter(isListed)));
   return {
     'as-it-stands': () => [own],
     *singles() {
-      for (const change of axes().flat()) yield change(own);
+      for (const change of axesInStages(problem, mistakes).flat()) yield change(own);
     },
     *pairs() {
       const twice = recipesOf(problem, mistakes, recipesOf(problem, mistakes));

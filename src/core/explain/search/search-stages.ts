@@ -1,9 +1,9 @@
 import type { Problem, Stage } from '#core/explain/explanation.ts';
-import { axesOf } from '#core/explain/search/axes.ts';
+import { axesOf, isListed, likelyAxes, rangesOf, signedFields } from '#core/explain/search/axes.ts';
 import { bodiesInPassing } from '#core/explain/search/bodies-in-passing.ts';
 import { bodiesWrongTwice } from '#core/explain/search/bodies-wrong-twice.ts';
 import { otherClocks } from '#core/explain/search/clock.ts';
-import { combinations } from '#core/explain/search/combinations.ts';
+import { besideRanges, combinations } from '#core/explain/search/combinations.ts';
 import { cutBodies } from '#core/explain/search/cuts.ts';
 import { mixedBodies } from '#core/explain/search/mixtures.ts';
 import { printedBodies } from '#core/explain/search/printers.ts';
@@ -13,6 +13,12 @@ import type { MistakeBook } from '#core/schemes/mistake.ts';
 
 /** In bytes. The bodies that mistakes make of a larger one are hashed one after another and forgotten. */
 const largestHeldBody = 65_536;
+
+/** Of each mistake, so many ways of making it are tried together with another mistake at first … */
+const likelyWays = 16;
+
+/** … and so many in the end where another one in the body comes before or after it: each is written anew. */
+const waysInBody = 24;
 
 /** What each stage tries; each is run once, in order, and gives way after every step. */
 export function searchStages(
@@ -25,7 +31,7 @@ export function searchStages(
   const isLarge = problem.body.length > largestHeldBody;
   // Of a large body a few hundred others would not be held in memory.
   const held = isLarge ? mistakes.filter(({ layer }) => layer !== 'body') : mistakes;
-  const axes = lazy(() => axesOf(problem, held));
+  const axes = lazy(() => axesOf(problem, held.filter(isListed)));
   const rightAxes = lazy(() => axesOf(problem, []));
   const every = () => true;
   return {
@@ -40,11 +46,19 @@ export function searchStages(
     },
     clock: () => otherClocks(problem, mistakes, rightAxes(), prober, isOurs),
     *pairs() {
+      const likely = likelyAxes(axes(), likelyWays);
       // Few beside the others, and likelier than most of them.
-      yield* bodiesWrongTwice(problem, mistakes, axes(), prober, isOurs);
-      yield* combinations(2, axes(), values, prober, isOurs);
+      yield* bodiesWrongTwice(problem, mistakes, likely, likelyWays, prober, isOurs);
+      yield* combinations(2, likely, values, prober, isOurs);
     },
     profiles: () => profiledCombinations(profiles, problem, mistakes, prober, isOurs),
+    *'rare-pairs'() {
+      yield* combinations(2, axes(), values, prober, isOurs);
+      const ranges = signedFields(problem).map((field) => rangesOf(problem, mistakes, field));
+      yield* besideRanges(ranges, axes(), values, prober, isOurs);
+      const likely = likelyAxes(axes(), waysInBody);
+      yield* bodiesWrongTwice(problem, mistakes, likely, waysInBody, prober, isOurs);
+    },
     printers: () => printedBodies(rightAxes(), prober, isOurs),
     triples: () => combinations(3, axes(), values, prober, isOurs),
   };

@@ -72,14 +72,14 @@ describe('a search', () => {
   });
 
   test('that has found something looks for the same bytes a while longer, and not to the end', async () => {
-    // Each look at the clock is a thousandth of the time.
+    // Each look at the clock is a fiftieth of the time.
     let looks = 0;
     const received = signed(`${time}\n${id}${json}`, `${secret}\n`);
     const problem = problemWith({ body, received });
     const mistakes = [...few, ...timeStampMistakes];
     const spent = () => {
       looks += 1;
-      return 0.5 + looks / 1000;
+      return 0.5 + looks / 50;
     };
     const short = await searched(problem, mistakes, { spent });
     const whole = await searched(problem, mistakes);

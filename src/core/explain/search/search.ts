@@ -31,8 +31,9 @@ const timeShares: Partial<Record<Stage, number>> = {
   cuts: 0.2,
   mixtures: 0.3,
   clock: 0.5,
-  pairs: 0.8,
-  profiles: 0.93,
+  pairs: 0.7,
+  profiles: 0.8,
+  'rare-pairs': 0.93,
   printers: 0.97,
   triples: 1,
 };

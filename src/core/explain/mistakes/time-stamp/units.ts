@@ -75,6 +75,7 @@ export const unitMistakes: readonly Mistake[] = [
     },
     source: 'https://github.com/hookdeck/outpost/issues/412',
     variants: millisecondsOf,
+    isRange: true,
   },
   {
     id: 'time-stamp-seconds',

@@ -1,0 +1,46 @@
+import { encodeUtf8 } from '#core/bytes/utf8.ts';
+import type { Problem, Stage } from '#core/explain/explanation.ts';
+import { type SearchOptions, search } from '#core/explain/search/search.ts';
+import type { MistakeBook } from '#core/schemes/mistake.ts';
+import type { Scheme } from '#core/schemes/scheme.ts';
+
+/** With all that makes mistakes tell: letters beyond ASCII, a character of two units, a URL, numbers, white space. */
+const body = encodeUtf8(
+  '{"title":"今日特价 é 🎉","content":"<b>it\'s</b>\\n満 \ud55c https://example.com/a?b=1&c=2", "price": 1.50,"list":[1,2,-0.0],"vip":true,"none":null}',
+);
+
+const rehearsed: readonly Stage[] = ['as-it-stands', 'singles'];
+
+/**
+ * Searches in an example of the scheme until every single mistake was tried. The engine compiles
+ * what runs, and tables are read, so that the search that somebody waits for finds both done.
+ */
+export async function rehearse(
+  scheme: Scheme,
+  book: Omit<MistakeBook, 'words'>,
+  mac: SearchOptions['mac'],
+): Promise<void> {
+  const options = { mac, shard: 0, shards: 1, spent: () => 0 };
+  for await (const event of search(problemOf(scheme), book, options)) {
+    if (event.kind !== 'progress' || !rehearsed.includes(event.stage)) return;
+  }
+}
+
+function problemOf({ id, recipe, fields, examples, method }: Scheme): Problem {
+  const values = examples[0]?.values ?? {};
+  const url = 'https://example.com/';
+  // Of no digest: 32 bytes that are all zero.
+  const received = 'A'.repeat(43).concat('=');
+  return {
+    schemeId: id,
+    recipe,
+    fields,
+    values,
+    body,
+    received,
+    method,
+    url,
+    headers: [],
+    otherSecrets: [],
+  };
+}
