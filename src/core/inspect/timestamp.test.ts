@@ -58,6 +58,11 @@ describe('the age', () => {
     expect(reading).toMatchObject({ tone, limit: { id } });
   });
 
+  test('names nobody where no limit is known: the API may be one of the user’s own', () => {
+    const reading = readTimestamp(String(now), now, { name: 'Custom' });
+    expect(reading).toHaveProperty('limit', { id: 'timestamp.no-limit' });
+  });
+
   test('is exact for every second up to the year 9999', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 253_402_300_799 }), (seconds) => {

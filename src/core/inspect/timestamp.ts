@@ -82,7 +82,7 @@ function readSeconds(seconds: number, nowSeconds: number, rule: TimestampRule): 
 }
 
 function limitOf({ name, windowSeconds }: TimestampRule): Message {
-  if (windowSeconds === undefined) return { id: 'timestamp.no-limit', values: { name } };
+  if (windowSeconds === undefined) return { id: 'timestamp.no-limit' };
   return { id: 'timestamp.limit', values: { name, minutes: windowSeconds / 60 } };
 }
 

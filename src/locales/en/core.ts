@@ -31,7 +31,7 @@ export const core = {
   'timestamp.future.month': '{count, plural, one {# month} other {# months}} ahead of this clock.',
   'timestamp.past.year': '{count, plural, one {# year} other {# years}} old.',
   'timestamp.future.year': '{count, plural, one {# year} other {# years}} ahead of this clock.',
-  'timestamp.no-limit': '{name} publishes no limit.',
+  'timestamp.no-limit': 'No published limit is known.',
   'timestamp.limit': '{name} takes {minutes} minutes.',
   'timestamp.and-limit': '{age} {limit}',
   'timestamp.milliseconds': 'These are milliseconds. The unit is seconds: {seconds}.',

@@ -27,7 +27,7 @@ export const core = {
   'timestamp.future.month': '比本机时钟快 {count} 个月。',
   'timestamp.past.year': '已过去 {count} 年。',
   'timestamp.future.year': '比本机时钟快 {count} 年。',
-  'timestamp.no-limit': '{name} 未公布时限。',
+  'timestamp.no-limit': '没有已知的公开时限。',
   'timestamp.limit': '{name} 的时限是 {minutes} 分钟。',
   'timestamp.and-limit': '{age}{limit}',
   'timestamp.milliseconds': '这是毫秒。单位应是秒：{seconds}。',
