@@ -4,6 +4,7 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { Dialog } from '#ui/kit/dialog.tsx';
 import { SwitchGroup } from '#ui/kit/switch-group.tsx';
+import { asTyped } from '#ui/kit/typing.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { type ByteInputReading, readingOf } from './byte-input-reading.ts';
 import './enter-bytes.css';
@@ -51,10 +52,7 @@ export function EnterBytes({ onEnter, onClose }: EnterBytesProps): ReactNode {
         aria-label={t('enter-bytes.label')}
         aria-describedby={outcomeId}
         aria-invalid={reading.status === 'wrong'}
-        autoCapitalize="off"
-        autoComplete="off"
-        autoCorrect="off"
-        spellCheck={false}
+        {...asTyped}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />

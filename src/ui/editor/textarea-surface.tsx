@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { asTyped } from '#ui/kit/typing.ts';
 import type { HandOver, SurfaceEvents, SurfaceHandle } from './surface.ts';
 import { RuledTextarea } from './textarea-rules.ts';
 
@@ -96,10 +97,7 @@ export function TextareaSurface(props: TextareaSurfaceProps): ReactNode {
       aria-describedby={props.describedBy}
       className="editor-textarea"
       defaultValue={firstText}
-      autoCapitalize="off"
-      autoComplete="off"
-      autoCorrect="off"
-      spellCheck={false}
+      {...asTyped}
       onKeyDown={(event) => {
         const isTab = event.key === 'Tab' && !event.shiftKey && !event.ctrlKey && !event.altKey;
         if (!isTab || props.tabMovesFocus) return;

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '#ui/kit/button.tsx';
 import { Icon } from '#ui/kit/icon.tsx';
+import { asTyped, forSecrets } from '#ui/kit/typing.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { useCommands, usePlaygroundState } from '#ui/use-playground.ts';
 import './other-secrets.css';
@@ -62,13 +63,8 @@ function Lines({ id, isShown }: { readonly id: string; readonly isShown: boolean
       rows={3}
       className={`secret-lines bytes ${isShown ? '' : 'secret-lines-masked'}`}
       aria-describedby={`${id}-hint`}
-      autoComplete="off"
-      autoCapitalize="off"
-      autoCorrect="off"
-      spellCheck={false}
-      data-1p-ignore
-      data-lpignore="true"
-      translate="no"
+      {...asTyped}
+      {...forSecrets}
       onInput={(event) => setOtherSecrets(event.currentTarget.value)}
     />
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { asTyped } from '#ui/kit/typing.ts';
 import { type KeptText, keep, withPasted, withShown } from './kept-text.ts';
 
 /** A longer text (characters) is held, not shown: a textarea takes seconds to lay it out. */
@@ -48,10 +49,7 @@ export function KeptTextarea(props: KeptTextareaProps): ReactNode {
       className="import-text"
       aria-label={props.label}
       aria-describedby={props.describedBy}
-      autoCapitalize="off"
-      autoComplete="off"
-      autoCorrect="off"
-      spellCheck={false}
+      {...asTyped}
       translate="no"
       onPaste={(event) => {
         const pasted = event.clipboardData.getData('text/plain');

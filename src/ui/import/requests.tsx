@@ -4,6 +4,7 @@ import type { Candidate } from '#core/importers/import.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import { TextInput } from '#ui/kit/field.tsx';
+import { forSecrets } from '#ui/kit/typing.ts';
 import { useLanguage } from '#ui/language.tsx';
 import type { Importing } from '#ui/use-playground.ts';
 import { RequestTable } from './request-table.tsx';
@@ -105,9 +106,7 @@ function CheckKey(props: {
           }}
           type="password"
           autoComplete="new-password"
-          data-1p-ignore
-          data-lpignore="true"
-          translate="no"
+          {...forSecrets}
           onInput={(event) => onSecret(event.currentTarget.value)}
         />
       </div>

@@ -1,6 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import type { SegmentStyle } from '#ui/kit/segment-style.ts';
 import { Swatch } from '#ui/kit/swatch.tsx';
+import { asTyped } from '#ui/kit/typing.ts';
 
 /** What ties a control to its label and its hint. */
 export type ControlProps = { readonly id: string; readonly 'aria-describedby': string | undefined };
@@ -47,15 +48,5 @@ const hintInk = { calm: 'text-ink-3', warn: 'text-warn' } as const;
 /** A line of text. What is typed is taken as it is: no spelling help, no filling in, no capitals. */
 export function TextInput(props: ComponentProps<'input'>): ReactNode {
   const { className = 'font-mono', ...rest } = props;
-  return (
-    <input
-      type="text"
-      autoComplete="off"
-      autoCapitalize="off"
-      autoCorrect="off"
-      spellCheck={false}
-      className={className}
-      {...rest}
-    />
-  );
+  return <input type="text" {...asTyped} className={className} {...rest} />;
 }

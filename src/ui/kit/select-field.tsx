@@ -65,7 +65,7 @@ export function InlineSelect<Value extends string>(
       <span className={`relative inline-flex min-w-0 items-center ${line}`}>
         <select
           id={id}
-          className={`inline-select appearance-none py-0.5 pr-5.5 font-medium text-ellipsis max-tablet:py-2 ${props.labelHidden ? 'min-w-0' : 'min-w-18'}`}
+          className={`inline-select min-h-6 appearance-none py-0.5 pr-5.5 font-medium text-ellipsis max-tablet:py-2 ${props.labelHidden ? 'min-w-0' : 'min-w-18'}`}
           value={props.value}
           onChange={(event) => choose(props, event.target.value)}
         >

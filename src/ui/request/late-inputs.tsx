@@ -3,6 +3,7 @@ import { readWrittenTimestamp } from '#core/inspect/written-timestamp.ts';
 import type { Field as SchemeField } from '#core/schemes/recipe.ts';
 import { Field } from '#ui/kit/field.tsx';
 import { SelectField } from '#ui/kit/select-field.tsx';
+import { asTyped } from '#ui/kit/typing.ts';
 import { Hints } from './hints.tsx';
 import { TimeField } from './timestamp-field.tsx';
 import { useFieldValue, useHints } from './use-field.ts';
@@ -52,10 +53,7 @@ function LinesField(props: { field: SchemeField }): ReactNode {
           rows={Math.max(2, value.split('\n').length)}
           value={value}
           placeholder={field.fallback}
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          spellCheck={false}
+          {...asTyped}
           onChange={(event) => setValue(event.target.value)}
         />
       )}

@@ -4,6 +4,7 @@ import { Button } from '#ui/kit/button.tsx';
 import { Field, TextInput } from '#ui/kit/field.tsx';
 import { Icon } from '#ui/kit/icon.tsx';
 import { InlineSelect } from '#ui/kit/select-field.tsx';
+import { forSecrets } from '#ui/kit/typing.ts';
 import { type Language, useLanguage } from '#ui/language.tsx';
 import { useRevealed } from '#ui/revealed.ts';
 import { idleMinutes, useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
@@ -64,9 +65,7 @@ function UncontrolledSecret(props: UncontrolledSecretProps): ReactNode {
       ref={input}
       type={revealed ? 'text' : 'password'}
       autoComplete="new-password"
-      data-1p-ignore
-      data-lpignore="true"
-      translate="no"
+      {...forSecrets}
       onInput={(event) => onEdit(event.currentTarget.value)}
     />
   );

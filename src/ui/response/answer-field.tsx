@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { responseLimit } from '#core/responses/read-response.ts';
 import { Button } from '#ui/kit/button.tsx';
+import { asTyped } from '#ui/kit/typing.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { type Answer, type ResponseReading, usePlaygroundState } from '#ui/use-playground.ts';
 import './answer-field.css';
@@ -61,10 +62,7 @@ function AnswerTextarea({ area, id, text, reader }: TextareaProps): ReactNode {
       id={id}
       className="response-text"
       aria-describedby={`${id}-hint`}
-      autoCapitalize="off"
-      autoComplete="off"
-      autoCorrect="off"
-      spellCheck={false}
+      {...asTyped}
       translate="no"
       value={text}
       onPaste={(event) => {

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { VerdictMark } from '#ui/kit/icon.tsx';
+import { asTyped } from '#ui/kit/typing.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { Ledger } from '#ui/result/ledger.tsx';
 import type { ReceivedNote } from '#ui/result/received.ts';
@@ -38,10 +39,7 @@ export function ReceivedField(props: ReceivedFieldProps): ReactNode {
         value={value}
         placeholder={t('result.received.placeholder')}
         aria-describedby={note && `${id}-note`}
-        autoComplete="off"
-        autoCapitalize="off"
-        autoCorrect="off"
-        spellCheck={false}
+        {...asTyped}
         onChange={(event) => props.onChange(event.target.value)}
       />
     </Ledger>

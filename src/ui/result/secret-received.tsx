@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Button } from '#ui/kit/button.tsx';
 import { Icon } from '#ui/kit/icon.tsx';
+import { asTyped, forSecrets } from '#ui/kit/typing.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { Ledger } from '#ui/result/ledger.tsx';
 import { type ReceivedFieldProps, ReceivedMark, useRowsOf } from '#ui/result/received-field.tsx';
@@ -48,13 +49,8 @@ export function SecretReceived(props: ReceivedFieldProps): ReactNode {
         rows={rows}
         placeholder={t('result.received.placeholder')}
         aria-describedby={note && `${id}-note`}
-        autoComplete="off"
-        autoCapitalize="off"
-        autoCorrect="off"
-        spellCheck={false}
-        data-1p-ignore
-        data-lpignore="true"
-        translate="no"
+        {...asTyped}
+        {...forSecrets}
         onInput={(event) => props.onChange(event.currentTarget.value)}
       />
     </Ledger>

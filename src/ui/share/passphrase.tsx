@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Field, TextInput } from '#ui/kit/field.tsx';
+import { forSecrets } from '#ui/kit/typing.ts';
 
 /** A passphrase. Never in an attribute of the page, so the browser holds its value and React does not. */
 export function Passphrase(props: {
@@ -13,9 +14,7 @@ export function Passphrase(props: {
           {...control}
           type="password"
           autoComplete="new-password"
-          data-1p-ignore
-          data-lpignore="true"
-          translate="no"
+          {...forSecrets}
           onInput={(event) => props.onChange(event.currentTarget.value)}
         />
       )}
