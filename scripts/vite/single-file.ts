@@ -42,6 +42,7 @@ function inline(bundle: Rolldown.OutputBundle, publicDir: string): string {
   const icon = `data:image/svg+xml;base64,${ofPublic('icon.svg').toString('base64')}`;
   const parts: readonly (readonly [RegExp, string])[] = [
     [/<head>/, `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">`],
+    [/<link rel="apple-touch-icon"[^>]*>\n?/, ''],
     [/<link rel="manifest"[^>]*>\n?/, ''],
     [/<link rel="icon"[^>]*>/, `<link rel="icon" href="${icon}" type="image/svg+xml">`],
     [/<script src="[^"]*preferences\.js"><\/script>/, `<script>${preferences}</script>`],
