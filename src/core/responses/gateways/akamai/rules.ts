@@ -40,7 +40,7 @@ export const akamai: Family = {
         ],
       ],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'akamai.edge-error',
@@ -48,7 +48,7 @@ export const akamai: Family = {
       cause: 'not-a-403-matter',
       when: [[match(/\bReference #(?:1|3|4|6|9|11|15|30|97)\.[\da-f.]{5,80}/i)]],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'akamai.seen',
@@ -57,7 +57,7 @@ export const akamai: Family = {
       when: [[namedBeginning('server', 'AkamaiGHost'), words('.luna.akamaiapis.net/')]],
       isHint: true,
       alsoPossible: ['ip-or-waf', 'permission'],
-      source: source,
+      source,
     },
   ],
 };

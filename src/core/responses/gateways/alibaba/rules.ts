@@ -1,3 +1,4 @@
+import { ossMarks } from '#core/responses/gateways/alibaba/oss-marks.ts';
 import { alibabaWords } from '#core/responses/gateways/alibaba/words.ts';
 import { code, type Family, named, namedBeginning, words } from '#core/responses/rule.ts';
 
@@ -173,13 +174,7 @@ export const alibaba: Family = {
           code('RequestTimeTooSkewed'),
           words('the difference between the request time and the current time is too large'),
         ],
-        [
-          words('ossaccesskeyid'),
-          words('aliyuncs.com'),
-          words('aliyunoss'),
-          words('api.aliyun.com'),
-          words('oss: service returned error'),
-        ],
+        ossMarks,
       ],
       alsoPossible: [],
       source: 'https://developer.aliyun.com/ask/2590',
@@ -188,16 +183,7 @@ export const alibaba: Family = {
       id: 'alibaba.oss-endpoint',
       gateway: 'alibaba',
       cause: 'wrong-endpoint',
-      when: [
-        [words('must be addressed using the specified endpoint')],
-        [
-          words('ossaccesskeyid'),
-          words('aliyuncs.com'),
-          words('aliyunoss'),
-          words('api.aliyun.com'),
-          words('oss: service returned error'),
-        ],
-      ],
+      when: [[words('must be addressed using the specified endpoint')], ossMarks],
       alsoPossible: [],
       source: ossRefusals,
     },

@@ -14,7 +14,7 @@ export const apigee: Family = {
       cause: 'key-unknown-or-expired',
       when: [[code('oauth.v2.InvalidApiKey')]],
       alsoPossible: ['wrong-endpoint'],
-      source: source,
+      source,
     },
     {
       id: 'apigee.key-missing',
@@ -24,7 +24,7 @@ export const apigee: Family = {
         [code('steps.oauth.v2.FailedToResolveAPIKey'), code('oauth.v2.FailedToResolveAPIKey')],
       ],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'apigee.key-not-for-resource',
@@ -37,7 +37,7 @@ export const apigee: Family = {
         ],
       ],
       alsoPossible: ['wrong-endpoint'],
-      source: source,
+      source,
     },
     {
       id: 'apigee.key-not-active',
@@ -53,7 +53,7 @@ export const apigee: Family = {
         ],
       ],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'apigee.token',
@@ -69,7 +69,7 @@ export const apigee: Family = {
         ],
       ],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'apigee.rate',
@@ -77,7 +77,7 @@ export const apigee: Family = {
       cause: 'rate-limit',
       when: [[match(/\bpolicies\.ratelimit\.(?:QuotaViolation|SpikeArrestViolation)\b/)]],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'apigee.ip',
@@ -85,7 +85,7 @@ export const apigee: Family = {
       cause: 'ip-or-waf',
       when: [[code('accesscontrol.IPDeniedAccess')]],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'apigee.threat',
@@ -95,7 +95,7 @@ export const apigee: Family = {
         [match(/\bsteps\.(?:jsonthreatprotection|xmlthreatprotection|regexprotection)\.\w{1,60}/)],
       ],
       alsoPossible: ['not-a-403-matter'],
-      source: source,
+      source,
     },
     {
       id: 'apigee.jwt',
@@ -103,7 +103,7 @@ export const apigee: Family = {
       cause: 'signature',
       when: [[match(/\bsteps\.jw[st]\.\w{1,60}/)]],
       alsoPossible: ['key-unknown-or-expired', 'clock'],
-      source: source,
+      source,
     },
     {
       id: 'apigee.raise-fault',
@@ -111,7 +111,7 @@ export const apigee: Family = {
       cause: 'undecided',
       when: [[code('steps.raisefault.RaiseFault')]],
       alsoPossible: ['permission', 'key-unknown-or-expired', 'ip-or-waf'],
-      source: source,
+      source,
     },
     {
       id: 'apigee.seen',
@@ -120,7 +120,7 @@ export const apigee: Family = {
       when: [[named('faultstring')], [named('errorcode')]],
       isHint: true,
       alsoPossible: ['key-unknown-or-expired', 'permission', 'rate-limit'],
-      source: source,
+      source,
     },
   ],
 };

@@ -23,7 +23,7 @@ export const cloudflare: Family = {
         ],
       ],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'cloudflare.browser',
@@ -36,7 +36,7 @@ export const cloudflare: Family = {
         ],
       ],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'cloudflare.address',
@@ -44,7 +44,7 @@ export const cloudflare: Family = {
       cause: 'ip-or-waf',
       when: [[match(/\berror(?: code)?:? ?(?:1005|1006|1007|1008|1009|1012|1106)\b/i)]],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'cloudflare.rate',
@@ -52,7 +52,7 @@ export const cloudflare: Family = {
       cause: 'rate-limit',
       when: [[match(/\berror(?: code)?:? ?(?:1015)\b/i), words('you are being rate limited')]],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'cloudflare.challenge',
@@ -69,7 +69,7 @@ export const cloudflare: Family = {
       cause: 'wrong-endpoint',
       when: [[match(/\berror(?: code)?:? ?(?:1000|1001|1002|1003|1016)\b/i)]],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'cloudflare.seen',
@@ -78,7 +78,7 @@ export const cloudflare: Family = {
       when: [[namedBeginning('server', 'cloudflare'), named('cf-ray')]],
       isHint: true,
       alsoPossible: ['permission', 'ip-or-waf', 'signature'],
-      source: source,
+      source,
     },
   ],
 };

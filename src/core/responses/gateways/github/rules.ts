@@ -14,7 +14,7 @@ export const github: Family = {
       cause: 'ip-or-waf',
       when: [[words('request forbidden by administrative rules')]],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'github.rate',
@@ -27,7 +27,7 @@ export const github: Family = {
         ],
       ],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'github.permission',
@@ -43,7 +43,7 @@ export const github: Family = {
         ],
       ],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'github.credentials',
@@ -51,7 +51,7 @@ export const github: Family = {
       cause: 'key-unknown-or-expired',
       when: [[words('bad credentials')], [words('github')]],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'github.seen',
@@ -60,7 +60,7 @@ export const github: Family = {
       when: [[named('x-github-request-id'), words('docs.github.com/')]],
       isHint: true,
       alsoPossible: ['permission', 'rate-limit'],
-      source: source,
+      source,
     },
   ],
 };

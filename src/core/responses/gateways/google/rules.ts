@@ -14,7 +14,7 @@ export const google: Family = {
       cause: 'key-unknown-or-expired',
       when: [[code('API_KEY_INVALID'), words('api key not valid. please pass a valid api key')]],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'google.key-service',
@@ -22,7 +22,7 @@ export const google: Family = {
       cause: 'permission',
       when: [[code('API_KEY_SERVICE_BLOCKED')]],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'google.key-referrer',
@@ -36,7 +36,7 @@ export const google: Family = {
         ],
       ],
       alsoPossible: ['ip-or-waf'],
-      source: source,
+      source,
     },
     {
       id: 'google.key-ip',
@@ -44,7 +44,7 @@ export const google: Family = {
       cause: 'ip-or-waf',
       when: [[code('API_KEY_IP_ADDRESS_BLOCKED')]],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'google.key-app',
@@ -52,7 +52,7 @@ export const google: Family = {
       cause: 'permission',
       when: [[code('API_KEY_ANDROID_APP_BLOCKED'), code('API_KEY_IOS_APP_BLOCKED')]],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'google.token-expired',
@@ -60,7 +60,7 @@ export const google: Family = {
       cause: 'key-unknown-or-expired',
       when: [[code('ACCESS_TOKEN_EXPIRED')]],
       alsoPossible: ['clock'],
-      source: source,
+      source,
     },
     {
       id: 'google.scopes',
@@ -74,7 +74,7 @@ export const google: Family = {
         ],
       ],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'google.iam',
@@ -82,7 +82,7 @@ export const google: Family = {
       cause: 'permission',
       when: [[code('IAM_PERMISSION_DENIED')]],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'google.no-credentials',
@@ -90,7 +90,7 @@ export const google: Family = {
       cause: 'key-unknown-or-expired',
       when: [[code('CREDENTIALS_MISSING')]],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'google.project',
@@ -107,7 +107,7 @@ export const google: Family = {
         ],
       ],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'google.rate',
@@ -126,7 +126,7 @@ export const google: Family = {
         ],
       ],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'google.frontend',
@@ -151,7 +151,7 @@ export const google: Family = {
       cause: 'permission',
       when: [[code('SECURITY_POLICY_VIOLATED')]],
       alsoPossible: ['ip-or-waf'],
-      source: source,
+      source,
     },
     {
       id: 'google.seen',
@@ -160,7 +160,7 @@ export const google: Family = {
       when: [[words('type.googleapis.com/google.rpc'), named('domain', 'googleapis.com')]],
       isHint: true,
       alsoPossible: ['permission', 'key-unknown-or-expired', 'rate-limit'],
-      source: source,
+      source,
     },
   ],
 };

@@ -14,7 +14,7 @@ export const kong: Family = {
       cause: 'key-unknown-or-expired',
       when: [[words('no api key found in request'), words('duplicate api key found')]],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'kong.credentials',
@@ -28,7 +28,7 @@ export const kong: Family = {
         ],
       ],
       alsoPossible: ['signature'],
-      source: source,
+      source,
     },
     {
       id: 'kong.hmac-date',
@@ -38,7 +38,7 @@ export const kong: Family = {
         [words('hmac signature cannot be verified, a valid date or x-date header is required')],
       ],
       alsoPossible: ['signature'],
-      source: source,
+      source,
     },
     {
       id: 'kong.hmac-unverified',
@@ -46,7 +46,7 @@ export const kong: Family = {
       cause: 'signature',
       when: [[words('hmac signature cannot be verified')]],
       alsoPossible: ['key-unknown-or-expired', 'clock'],
-      source: source,
+      source,
     },
     {
       id: 'kong.hmac-mismatch',
@@ -55,7 +55,7 @@ export const kong: Family = {
       when: [[words('hmac signature does not match')]],
       unless: [words('server stringtosign')],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'kong.jwt-expired',
@@ -63,7 +63,7 @@ export const kong: Family = {
       cause: 'key-unknown-or-expired',
       when: [[named('exp', 'token expired')]],
       alsoPossible: ['clock'],
-      source: source,
+      source,
     },
     {
       id: 'kong.acl',
@@ -71,7 +71,7 @@ export const kong: Family = {
       cause: 'permission',
       when: [[words('you cannot consume this service')]],
       alsoPossible: ['key-unknown-or-expired'],
-      source: source,
+      source,
     },
     {
       id: 'kong.ip',
@@ -79,7 +79,7 @@ export const kong: Family = {
       cause: 'ip-or-waf',
       when: [[words('your ip address is not allowed'), words('ip address not allowed:')]],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'kong.rate',
@@ -87,7 +87,7 @@ export const kong: Family = {
       cause: 'rate-limit',
       when: [[named('message', 'API rate limit exceeded')]],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'kong.no-route',
@@ -95,7 +95,7 @@ export const kong: Family = {
       cause: 'wrong-endpoint',
       when: [[words('no route matched with those values')]],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'kong.upstream',
@@ -110,7 +110,7 @@ export const kong: Family = {
         ],
       ],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'kong.unexpected',
@@ -135,7 +135,7 @@ export const kong: Family = {
       ],
       isHint: true,
       alsoPossible: ['key-unknown-or-expired', 'permission', 'ip-or-waf'],
-      source: source,
+      source,
     },
   ],
 };

@@ -17,7 +17,7 @@ export const nginx: Family = {
         [words('403 forbidden')],
       ],
       alsoPossible: ['ip-or-waf', 'permission', 'wrong-endpoint'],
-      source: source,
+      source,
     },
     {
       id: 'nginx.not-found',
@@ -28,7 +28,7 @@ export const nginx: Family = {
         [words('404 not found'), words('405 not allowed')],
       ],
       alsoPossible: ['permission'],
-      source: source,
+      source,
     },
     {
       id: 'nginx.trouble',
@@ -46,7 +46,7 @@ export const nginx: Family = {
         ],
       ],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'nginx.basic',
@@ -57,7 +57,7 @@ export const nginx: Family = {
         [words('401 authorization required')],
       ],
       alsoPossible: ['wrong-endpoint'],
-      source: source,
+      source,
     },
     {
       id: 'nginx.seen',
@@ -71,7 +71,7 @@ export const nginx: Family = {
       ],
       isHint: true,
       alsoPossible: ['permission', 'ip-or-waf', 'signature'],
-      source: source,
+      source,
     },
   ],
 };

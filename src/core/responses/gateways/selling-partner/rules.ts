@@ -20,7 +20,7 @@ export const sellingPartner: Family = {
         ],
       ],
       alsoPossible: [],
-      source: source,
+      source,
     },
     {
       id: 'selling-partner.denied',
@@ -29,7 +29,7 @@ export const sellingPartner: Family = {
       when: [[words('access to requested resource is denied')]],
       unless: [words('the access token you provided'), words('access token is missing')],
       alsoPossible: ['key-unknown-or-expired'],
-      source: source,
+      source,
     },
   ],
 };
