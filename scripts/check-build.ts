@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { mistakesFor } from '#core/explain/mistakes/catalogue.ts';
 import { serializers } from '#core/explain/serializers/serializers.ts';
 import { families } from '#core/responses/registry.ts';
 import { loadSchemes, schemes } from '#core/schemes/registry.ts';
 import { outDir } from './address.ts';
+import { filesIn } from './files-in.ts';
 
 /** Bytes after gzip -9 of all that loads before the first signature. 1 KB = 1000 bytes. */
 const firstLoadLimit = 124_000;
@@ -63,19 +62,7 @@ const sending = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|importScripts|sen
 /** What turns text into code. */
 const evaluating = /\beval\s*\(|\bnew Function\b/g;
 
-type File = { readonly path: string; readonly bytes: Buffer };
-
-function filesOf(folder: string): File[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({
-      path: path.slice(folder.length + 1).replaceAll('\\', '/'),
-      bytes: readFileSync(path),
-    }));
-}
-
-const files = filesOf(outDir);
+const files = filesIn(outDir);
 const texts = files
   .filter(({ path }) => /\.(html|js|css|svg|json)$/.test(path))
   .map(({ path, bytes }) => ({ path, text: bytes.toString('utf8') }));

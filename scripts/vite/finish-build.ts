@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { filesIn } from '../files-in.ts';
 import { hostFiles } from './host-files.ts';
 import { type BuildFile, buildServiceWorker } from './service-worker.ts';
 
@@ -16,16 +15,6 @@ function sha256(bytes: Uint8Array | string): string {
 function checksums(files: readonly BuildFile[]): string {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return sorted.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join('');
-}
-
-function filesIn(folder: string): BuildFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({
-      path: path.slice(folder.length + 1).replaceAll('\\', '/'),
-      bytes: readFileSync(path),
-    }));
 }
 
 function filesOf(bundle: Rolldown.OutputBundle): BuildFile[] {
