@@ -138,6 +138,21 @@ test('a file that the host changed is not kept, and the page says that it stays 
   complaints.length = 0;
 });
 
+test('where the browser refuses, a plain sentence says so, with the browser’s reason behind it', async ({
+  host,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    navigator.serviceWorker.register = () => Promise.reject(new TypeError('Blocked by a policy.'));
+  });
+  await page.goto(host.url);
+  const line = page.getByRole('contentinfo').getByText(/build /);
+  await expect(line).toContainText(
+    'It does not work without a network here, as its files could not be kept. What the browser says: Blocked by a policy.',
+  );
+  await expect(line).not.toContainText('TypeError');
+});
+
 test('a newer build is offered, waits, and loses nothing when it is taken', async ({
   playground,
   host,

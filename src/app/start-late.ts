@@ -34,8 +34,9 @@ function startWhenIdle(store: PlaygroundStore, keeper: Promise<DraftKeeper>): vo
       const { keepOffline } = await import('./offline.ts');
       await keepOffline(store, keeper);
     } catch (error) {
-      const reason = { id: 'build.refused', values: { reason: String(error) } };
-      store.setState({ offline: { status: 'failed', reason } });
+      const reason = error instanceof Error ? error.message : String(error);
+      const message = { id: 'build.refused', values: { reason } };
+      store.setState({ offline: { status: 'failed', reason: message } });
     }
   };
   // WebKit has no idle callbacks.

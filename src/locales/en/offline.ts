@@ -2,7 +2,8 @@
 export const offline = {
   'build.name': 'Countersign {version}, build {build}.',
   'build.kept': 'It also works without a network.',
-  'build.refused': 'It does not work without a network here: {reason}',
+  'build.refused':
+    'It does not work without a network here, as its files could not be kept. What the browser says: {reason}',
   'build.incomplete':
     'It does not work without a network: the browser could not keep all its files.',
   'build.from-disk':

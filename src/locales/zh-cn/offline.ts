@@ -2,7 +2,7 @@
 export const offline = {
   'build.name': 'Countersign {version}，构建 {build}。',
   'build.kept': '断网也能使用。',
-  'build.refused': '在这里断网后无法使用：{reason}',
+  'build.refused': '在这里断网后无法使用，因为未能保存页面的文件。浏览器的提示：{reason}',
   'build.incomplete': '断网后无法使用：浏览器未能保存页面的全部文件。',
   'build.from-disk':
     '从磁盘打开：这份副本不会自动更新，生成的链接只能在这台电脑上打开，其他从磁盘打开的页面可能读到它的草稿。',
