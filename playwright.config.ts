@@ -8,7 +8,7 @@ const baseURL = `http://127.0.0.1:${port}`;
 const executablePath = findChromium();
 
 /** Specs that were not seen to pass in Firefox as a whole, see docs/browsers.md: a list to be emptied. */
-const unseenInFirefox = ['cloud-schemes', 'sigv4', 'single-file', 'states'].map(
+const unseenInFirefox = ['single-file', 'states'].map(
   (name) => `**/${name}.spec.ts`,
 );
 
