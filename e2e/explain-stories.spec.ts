@@ -114,7 +114,7 @@ for (const locale of ['en', 'zh-CN'] as const) {
       const explain = await give(playground, { body: vendorBody, sign, credentials });
       await explain.explain();
       await explain.expectState('found');
-      const titles = await explain.explanation.locator('.explain-title').allTextContents();
+      const titles = await explain.explanation.locator('.tool-title').allTextContents();
       expect(titles).toHaveLength(2);
       await expect(explain.explanation).toContainText(rightOrder[locale]);
       const text = await expectCaseFile(explain);

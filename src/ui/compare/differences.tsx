@@ -132,9 +132,7 @@ function Headline({ compared }: Pick<DifferencesProps, 'compared'>): ReactNode {
   const handwriting = handwritingOf(compared, language);
   return (
     <div className="mb-2.5" aria-live="polite">
-      <h2 className={`compare-headline ${isEqual ? 'text-ok' : ''}`}>
-        {headlineOf(compared, language)}
-      </h2>
+      <h2 className={`tool-title ${isEqual ? 'text-ok' : ''}`}>{headlineOf(compared, language)}</h2>
       {!isEqual && (
         <p className="text-ink-2">
           {language.t('compare.covers')} {handwriting}

@@ -38,7 +38,7 @@ export function CaseFileActions(): ReactNode {
           {t('case-file.download')}
         </Button>
       </p>
-      <p className="explain-note">{t('case-file.hint')}</p>
+      <p className="tool-note">{t('case-file.hint')}</p>
       <p role="status" className={outcome?.kind === 'failed' ? 'text-bad' : 'text-ok'}>
         {outcome && said(outcome, t)}
       </p>

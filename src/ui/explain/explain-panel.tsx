@@ -49,7 +49,7 @@ function Content({ book }: { readonly book: MistakeBook }): ReactNode {
       )}
       {hunt && (
         <>
-          <p role="status" className="explain-note text-warn">
+          <p role="status" className="tool-note text-warn">
             {t('explain.stale')}
           </p>
           <div className="stale">

@@ -43,7 +43,7 @@ export function ExplanationView(props: ExplanationViewProps): ReactNode {
         {isOtherBody ? (
           <Bodies signed={body} hunt={hunt} />
         ) : (
-          <p className="explain-note">{t('explain.counts.equal', { wire: wireOf(hunt) })}</p>
+          <p className="tool-note">{t('explain.counts.equal', { wire: wireOf(hunt) })}</p>
         )}
         <Proof explanation={explanation} hunt={hunt} opens={!isOtherBody}>
           {isOtherBody && <CompareButton signed={body} hunt={hunt} />}
@@ -67,7 +67,7 @@ function ClassView(props: {
   const mistake = props.book.mistakes.find(({ id }) => id === cause.mistake);
   return (
     <>
-      <h2 className="explain-title">{say(titleOf(cause))}</h2>
+      <h2 className="tool-title">{say(titleOf(cause))}</h2>
       <p>{say(causeOf(cause))}</p>
       {mistake && <Origin mistake={mistake} book={props.book} />}
       <Fix cause={cause} mistake={mistake} />
@@ -82,7 +82,7 @@ function Others({ causes }: { readonly causes: readonly Cause[] }): ReactNode {
   return (
     <>
       <p className="text-ink-2">{t('explain.alternatives', { stories: causes.length })}</p>
-      <ul className="explain-list text-ink-2">
+      <ul className="tool-list text-ink-2">
         {causes.map((cause) => (
           <li key={keyOf([[cause]])}>{say(causeOf(cause))}</li>
         ))}
@@ -97,7 +97,7 @@ function Stories({ stories }: { readonly stories: Explanation['alternatives'] })
   return (
     <div className="explain-stories text-ink-2">
       <p>{t('explain.alternatives', { stories: stories.length })}</p>
-      <ul className="explain-list">
+      <ul className="tool-list">
         {stories.map((story) => (
           <li key={keyOf(story)}>
             {listed(

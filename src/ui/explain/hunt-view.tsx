@@ -26,7 +26,7 @@ export function HuntView({ hunt, book }: HuntViewProps): ReactNode {
       {!hunt.isStale && <Shown book={book} />}
       {status === 'running' && <Progress hunt={hunt} />}
       {status === 'cancelled' && (
-        <p role="status" className="explain-note">
+        <p role="status" className="tool-note">
           {t('explain.cancelled', { tried: found.tried })}
         </p>
       )}
@@ -59,7 +59,7 @@ function Shown({ book }: Pick<HuntViewProps, 'book'>): ReactNode {
   return (
     <div className="text-warn">
       <p>{t('explain.right.seen')}</p>
-      <ul className="explain-list">
+      <ul className="tool-list">
         {messages.map((message) => (
           <li key={JSON.stringify(message)}>{say(message)}</li>
         ))}

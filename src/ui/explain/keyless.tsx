@@ -27,14 +27,14 @@ export function Keyless({ book }: { readonly book: MistakeBook }): ReactNode {
   const facts = useBodyFacts(book);
   return (
     <div className="explain-prose">
-      <h2 className="explain-title">{t('explain.keyless.title', { key })}</h2>
-      <ul className="explain-list">
+      <h2 className="tool-title">{t('explain.keyless.title', { key })}</h2>
+      <ul className="tool-list">
         {findings.map((finding) => (
           <li key={JSON.stringify(finding)}>{say(finding)}</li>
         ))}
       </ul>
       <h3>{t('explain.keyless.body')}</h3>
-      <ul className="explain-list">
+      <ul className="tool-list">
         {facts.map((fact) => (
           <li key={JSON.stringify(fact)}>{say(fact)}</li>
         ))}

@@ -32,7 +32,7 @@ export function MarkedBody({ bytes, side, differences }: MarkedBodyProps): React
           </span>
         ))}
       </p>
-      {!isWhole && <p className="explain-note">{t('explain.beginning')}</p>}
+      {!isWhole && <p className="tool-note">{t('explain.beginning')}</p>}
     </>
   );
 }

@@ -19,10 +19,10 @@ export function NothingFound({ hunt }: { readonly hunt: Hunt }): ReactNode {
   return (
     <div className="explain-columns">
       <div className="explain-prose">
-        <h2 className="explain-title">{t('explain.nothing.title', { name })}</h2>
+        <h2 className="tool-title">{t('explain.nothing.title', { name })}</h2>
         {tried > 0 ? <p>{t('explain.nothing.likely', { key })}</p> : <Unreadable hunt={hunt} />}
         <h3>{t('explain.nothing.ask')}</h3>
-        <ul className="explain-list">
+        <ul className="tool-list">
           {questions(name, key).map((question) => (
             <li key={question.id}>{say(question)}</li>
           ))}
@@ -52,7 +52,7 @@ function Unreadable({ hunt }: { readonly hunt: Hunt }): ReactNode {
   return (
     <>
       <p>{t('explain.nothing.unreadable', { name: signatureName(recipe) })}</p>
-      <ul className="explain-list">
+      <ul className="tool-list">
         {findings.map((finding) => (
           <li key={JSON.stringify(finding)}>{say(finding)}</li>
         ))}
@@ -68,7 +68,7 @@ function Stages(props: { readonly title: string; readonly stages: readonly Stage
   return (
     <>
       <h3>{props.title}</h3>
-      <ul className="explain-list">
+      <ul className="tool-list">
         {props.stages.map((stage) => (
           <li key={stage}>{t(`explain.stage.${stage}`, { name })}</li>
         ))}

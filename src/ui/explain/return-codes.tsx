@@ -17,7 +17,7 @@ export function ReturnCodes(): ReactNode {
   return (
     <section aria-label={t('explain.codes')}>
       <h3>{t('explain.codes')}</h3>
-      <p className="explain-note">{t('explain.codes.hint', { scheme: scheme.name })}</p>
+      <p className="tool-note">{t('explain.codes.hint', { scheme: scheme.name })}</p>
       <table className="explain-codes">
         <thead>
           <tr>

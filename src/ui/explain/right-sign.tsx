@@ -23,7 +23,7 @@ export function RightSign({ book }: { readonly book: MistakeBook }): ReactNode {
   return (
     <div className="explain-columns">
       <div className="explain-prose">
-        <h2 className="explain-title">{t('explain.right.title', { name })}</h2>
+        <h2 className="tool-title">{t('explain.right.title', { name })}</h2>
         <p>{t('explain.right.text')}</p>
         <ol className="explain-checks">
           {checks.map(({ mistake, evidence }) => (

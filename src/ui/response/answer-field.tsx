@@ -39,7 +39,7 @@ export function AnswerField({ reader }: AnswerFieldProps): ReactNode {
       ) : (
         <AnswerTextarea area={area} id={id} text={text} reader={reader} />
       )}
-      <p id={`${id}-hint`} className="response-note">
+      <p id={`${id}-hint`} className="tool-note">
         {t('response.hint')}
       </p>
       {answer && <Unread answer={answer} />}

@@ -50,7 +50,7 @@ export function Checklist({ reader }: { readonly reader: ResponseReading }): Rea
       aria-label={t('response.checklist')}
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h2 className="response-title">{title}</h2>
+        <h2 className="tool-title">{title}</h2>
         <span className="grow" />
         {Object.keys(checks).length > 0 && (
           <Button kind="quiet" fills onClick={reopen}>
@@ -62,7 +62,7 @@ export function Checklist({ reader }: { readonly reader: ResponseReading }): Rea
           onCopy={() => copy(checklistText(title, groups, checks, say))}
         />
       </div>
-      <p className="response-note">{t('response.checklist.hint')}</p>
+      <p className="tool-note">{t('response.checklist.hint')}</p>
       <div className="response-causes">
         {groups.map((group) => (
           <Group

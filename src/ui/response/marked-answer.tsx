@@ -19,9 +19,7 @@ export function MarkedAnswer({ text, proof, isUndecided }: MarkedAnswerProps): R
   return (
     <div>
       <h3>{t(isUndecided ? 'response.proof.undecided' : 'response.proof')}</h3>
-      {proof.length > 0 && (
-        <p className="response-note">{t('response.proof.legend', { masked })}</p>
-      )}
+      {proof.length > 0 && <p className="tool-note">{t('response.proof.legend', { masked })}</p>}
       <pre className="response-marked bytes bytes-wrap">
         {pieces.map((piece) => {
           if (piece.kind === 'left-out') return <i key={piece.start}>…</i>;

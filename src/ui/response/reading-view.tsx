@@ -22,12 +22,12 @@ export function ReadingView({ answer }: { readonly answer: Answer }): ReactNode 
       <div className="response-columns split">
         <div className="response-prose">
           <div aria-live="polite">
-            <p className="response-note">
+            <p className="tool-note">
               {gateway === 'unknown'
                 ? t('response.from-unknown')
                 : t('response.from', { gateway: say({ id: `response.gateway.${gateway}` }) })}
             </p>
-            <h2 className="response-title">{t(`response.says.${cause}`)}</h2>
+            <h2 className="tool-title">{t(`response.says.${cause}`)}</h2>
           </div>
           {hit && <Meaning hit={hit} />}
           {cause === 'undecided' && <Ask reading={reading} />}
@@ -85,7 +85,7 @@ function Ask({ reading }: { readonly reading: Reading }): ReactNode {
   return (
     <>
       <h3>{t('response.ask')}</h3>
-      <ul className="response-list">
+      <ul className="tool-list">
         {missing.map((what) => (
           <li key={what}>{t(`response.ask.${what}`)}</li>
         ))}
@@ -100,7 +100,7 @@ function Others({ hits }: { readonly hits: readonly Hit[] }): ReactNode {
   return (
     <>
       <h3>{t('response.others')}</h3>
-      <ul className="response-list text-ink-2">
+      <ul className="tool-list text-ink-2">
         {hits.map(({ id, cause, meaning }) => (
           <li key={id}>
             <b>{say({ id: `response.cause.${cause}` })}</b> {say(meaning)}

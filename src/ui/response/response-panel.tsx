@@ -71,7 +71,7 @@ function Content({ onChoose }: { readonly onChoose: (text: string) => void }): R
   const { answer, reading, failure } = state ?? {};
   return (
     <>
-      <p role="status" className="response-note empty:hidden">
+      <p role="status" className="tool-note empty:hidden">
         {reading !== undefined && t('response.reading', { count: reading })}
       </p>
       {failure && (

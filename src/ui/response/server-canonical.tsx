@@ -41,7 +41,7 @@ function textOf(value: StringToSign | undefined): string {
 function Findings({ messages }: { readonly messages: readonly Message[] }): ReactNode {
   const { say } = useLanguage();
   return (
-    <ul className="response-list">
+    <ul className="tool-list">
       {messages.map((message) => (
         <li key={`${message.id} ${message.values?.name ?? ''}`}>{say(message)}</li>
       ))}

@@ -34,7 +34,7 @@ function CompareString({ found }: { readonly found: ServerString }): ReactNode {
       <Button kind="line" onClick={open}>
         {t('response.use.string')}
       </Button>
-      <p className="response-note">
+      <p className="tool-note">
         {hasReference && t('response.use.replaces')}{' '}
         {found.isUnfolded && t('response.use.string.unfolded')}{' '}
         {found.isMasked && t('response.use.string.masked')}

@@ -34,7 +34,7 @@ export const steps: readonly [Step, ...Step[]] = [
   },
   {
     words: 'tour.cause',
-    find: () => [one('.explain-title'), one('.explain-title + p')],
+    find: () => [one('.explanation .tool-title'), one('.explanation .tool-title + p')],
     isPressed: false,
   },
   {
