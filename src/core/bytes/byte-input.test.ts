@@ -45,7 +45,7 @@ describe('hex that was pasted', () => {
     ['0x7b0a 0d', [0x7b, 0x0a, 0x0d]],
     ['7B-0A', [0x7b, 0x0a]],
     [' \n', []],
-  ])('%j', (text, bytes) => {
+  ])('is read however it is written: %j', (text, bytes) => {
     expect([...readHexText(text)]).toEqual(bytes);
   });
 

@@ -12,7 +12,7 @@ import {
 
 describe('goldens', () => {
   test.each(goldens)(
-    'version 1 link: $name',
+    'a link of version 1 is read for ever: $name',
     async ({ link, view, keyCheck, wire, warnings, session }) => {
       const { body, reference, ...texts } = session;
       const bytes = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, 'hex'));

@@ -11,13 +11,16 @@ import type { Scheme } from '#core/schemes/scheme.ts';
 const key = { secretAccessKey: botocore.secretAccessKey, amzDate: botocore.amzDate };
 const pinpoint = 'https://pinpoint.us-east-1.amazonaws.com';
 
-test.each(botocore.requests)('$name', async ({ baseUrl, path, values, body, ...expected }) => {
-  const trace = await signed(values, baseUrl, path, body);
-  const canonical = canonicalRequest(trace).split('\n');
-  expect(canonical[1]).toBe(expected.canonicalUri);
-  expect(canonical.at(-2)).toBe(expected.signedHeaders);
-  expect(trace.signature).toBe(expected.signature);
-});
+test.each(botocore.requests)(
+  'botocore signs the same: $name',
+  async ({ baseUrl, path, values, body, ...expected }) => {
+    const trace = await signed(values, baseUrl, path, body);
+    const canonical = canonicalRequest(trace).split('\n');
+    expect(canonical[1]).toBe(expected.canonicalUri);
+    expect(canonical.at(-2)).toBe(expected.signedHeaders);
+    expect(trace.signature).toBe(expected.signature);
+  },
+);
 
 test('the canonical request, the string to sign and the header are those of the page of AWS', async () => {
   const trace = await signed(

@@ -16,7 +16,7 @@ describe.each([
     ["it's", quoted],
     ['{"a": "\\"}', json],
     ['\0\x7f\r\n', control],
-  ])('of %j', (text, literal) => {
+  ])('of %j is %s', (text, literal) => {
     expect(quote(text)).toBe(literal);
   });
 });

@@ -37,7 +37,7 @@ describe('a printf format', () => {
     ['', "''"],
     ['你\u200b好', "'你\\342\\200\\213好'"],
     ["'", "''\\'''"],
-  ])('of %j', (text, format) => {
+  ])('of %j is %s', (text, format) => {
     expect(shPrintfFormat(bodyRuns(Buffer.from(text)))).toBe(format);
   });
 
