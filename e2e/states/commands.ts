@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { CommandsPage } from '../page/commands.ts';
+import { ExplainPage } from '../page/explain.ts';
 import type { State } from './state.ts';
 
 /** The palette, the sheet of shortcuts and the tour. */
@@ -40,6 +41,25 @@ export const commandStates: readonly State[] = [
   {
     name: 'tour, its first step',
     reach: (playground) => new CommandsPage(playground).startTour(),
+  },
+  {
+    name: 'tour, the search has found the mistake',
+    reach: async (playground) => {
+      const commands = new CommandsPage(playground);
+      await commands.startTour();
+      await commands.cardButton('Next step').click();
+      await new ExplainPage(playground).press();
+      await commands.expectStep(3);
+    },
+  },
+  {
+    name: 'tour, on another request',
+    reach: async (playground) => {
+      const commands = new CommandsPage(playground);
+      await commands.startTour();
+      await playground.loadExample();
+      await expect(commands.cardButton('Start again')).toBeVisible();
+    },
   },
   {
     name: 'tour, its end',

@@ -13,6 +13,7 @@ export const panels: Readonly<Record<string, string>> = {
   Import: 'dialog: import, a curl command',
   'Keyboard shortcuts': 'dialog: keyboard shortcuts',
   Link: 'dialog: share',
+  'New version': 'an update is offered',
   Notes: 'from a link, with notes',
   'Open the seal': 'dialog: open the seal',
   Reference: 'compare, hex',
@@ -40,5 +41,8 @@ export const panels: Readonly<Record<string, string>> = {
   'What it fills in': 'dialog: import, a curl command',
   'What it holds': 'dialog: share',
   'What it leaves out': 'dialog: share',
+  'x-api-key': 'a secret that is sent as it is, masked',
+  Signature: 'a recipe of one’s own, with hints',
+  'X-Signature': 'a recipe of one’s own',
   'What was not understood': 'dialog: import, a curl command',
 };

@@ -1,4 +1,5 @@
 import { vendorBody, vendorCredentials } from '../expected-sign.ts';
+import { longFile } from '../page/long-file.ts';
 import { everyByte } from './bodies.ts';
 import type { State } from './state.ts';
 
@@ -43,7 +44,7 @@ export const requestStates: readonly State[] = [
     name: 'file too large',
     reach: async (playground) => {
       await playground.loadExample();
-      await playground.openBodyFile(Buffer.alloc(20_000_001));
+      await playground.field('Request body file').setInputFiles(longFile(20_000_001));
     },
   },
   {
@@ -73,7 +74,7 @@ export const requestStates: readonly State[] = [
       await playground.page.clock.install();
       await playground.page.reload();
       await playground.fillCredentials();
-      await playground.page.clock.runFor(31 * 60_000);
+      await playground.page.clock.fastForward(31 * 60_000);
       await playground.page.clock.resume();
     },
   },

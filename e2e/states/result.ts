@@ -1,4 +1,3 @@
-import { expect } from '@playwright/test';
 import { expectedDigest, vendorBody, vendorCredentials } from '../expected-sign.ts';
 import { everyByte, longLine, markedBody } from './bodies.ts';
 import type { State } from './state.ts';
@@ -11,14 +10,6 @@ export const resultStates: readonly State[] = [
     reach: async (playground) => {
       await playground.openBodyFile(vendorBody);
       await playground.fillCredentials();
-    },
-  },
-  {
-    name: 'signed in stages',
-    reach: async (playground) => {
-      await playground.choice('Scheme').selectOption({ label: 'AWS SigV4' });
-      await playground.loadExample();
-      await expect(playground.byRole('list', 'Signing key')).toBeVisible();
     },
   },
   {

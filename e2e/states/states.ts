@@ -1,3 +1,4 @@
+import { buildStates } from './builds.ts';
 import { commandStates } from './commands.ts';
 import { compareStates } from './compare.ts';
 import { explainStates } from './explain.ts';
@@ -5,9 +6,11 @@ import { importStates } from './import.ts';
 import { requestStates } from './request.ts';
 import { responseStates } from './response.ts';
 import { resultStates } from './result.ts';
+import { schemeStates } from './schemes.ts';
 import { shareStates } from './share.ts';
 import { snippetStates } from './snippets.ts';
 import type { State } from './state.ts';
+import { waitingStates } from './waiting.ts';
 
 /**
  * Every state of the page, once. Accessibility, policy, language and screenshots are all checked
@@ -16,6 +19,7 @@ import type { State } from './state.ts';
 export const states: readonly State[] = [
   { name: 'empty', reach: async () => {} },
   ...resultStates,
+  ...schemeStates,
   ...requestStates,
   ...commandStates,
   ...importStates,
@@ -24,4 +28,6 @@ export const states: readonly State[] = [
   ...explainStates,
   ...responseStates,
   ...snippetStates,
+  ...waitingStates,
+  ...buildStates,
 ];

@@ -27,7 +27,7 @@ export const body = {
   'enter-bytes.kind.detected': '自动识别',
   'enter-bytes.kind.hex': '十六进制',
   'enter-bytes.kind.hex-dump': '十六进制转储',
-  'enter-bytes.kind.base64': 'Base64 编码',
+  'enter-bytes.kind.base64': 'Base64',
   'enter-bytes.hint': '十六进制数字、xxd 或 hexdump -C 的输出，或 Base64。',
   'enter-bytes.read': '按{kind}读取：{count, number} 字节。将替换现有 body。',
   'enter-bytes.enter': '使用这些字节',
