@@ -37,7 +37,7 @@ async function run(request: SearchRequest): Promise<SearchAnswer> {
   const { bodyBytes, budget, until, shard, shards } = request;
   const mac = request.mac === 'noble' ? scalarMac : await kernel;
   if (request.mac === 'kernel' && mac.kind !== 'simd') throw new Error('the kernel was refused');
-  if (request.isReady) await rehearse(schemes[0], await book, mac);
+  if (request.isReady) await rehearse(schemes[0], await book, mac, async () => false);
   const problem = unexplained(bodyBytes);
   const [begin, found] = [performance.now(), await book];
   const spent = () => (performance.now() - begin) / budget;

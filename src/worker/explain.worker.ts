@@ -49,12 +49,19 @@ function createRhythm(): (stage: Stage) => boolean {
   };
 }
 
+let isSearchAsked = false;
+
 async function getReady({ schemeId }: RehearsalRequest): Promise<void> {
   const { scheme, book, mac } = await meansFor(schemeId);
-  await rehearse(scheme, book, mac);
+  await rehearse(scheme, book, mac, async () => {
+    // A message that has come is taken in between.
+    await new Promise((resolve) => setTimeout(resolve));
+    return isSearchAsked;
+  });
 }
 
 addEventListener('message', ({ data }: MessageEvent<ExplainRequest>) => {
+  isSearchAsked ||= data.kind === 'search';
   const work = data.kind === 'search' ? run(data) : getReady(data);
   work.catch((error: unknown) => answer({ kind: 'failed', reason: String(error) }));
 });

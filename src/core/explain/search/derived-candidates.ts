@@ -2,6 +2,7 @@ import type { Problem, Stage } from '#core/explain/explanation.ts';
 import { applied, axesOf, isListed } from '#core/explain/search/axes.ts';
 import { type Choice, distinct, right } from '#core/explain/search/choice.ts';
 import type { Candidate } from '#core/explain/search/derived-attempt.ts';
+import { otherSeconds } from '#core/explain/search/derived-clock.ts';
 import type { Mistake } from '#core/schemes/mistake.ts';
 import type { Part, Recipe } from '#core/schemes/recipe.ts';
 
@@ -29,6 +30,9 @@ export function candidatesOf(
     'as-it-stands': () => [own],
     *singles() {
       for (const change of axesInStages(problem, mistakes).flat()) yield change(own);
+    },
+    *clock() {
+      for (const field of otherSeconds(problem)) yield { ...own, fields: [field] };
     },
     *pairs() {
       const twice = recipesOf(problem, mistakes, recipesOf(problem, mistakes));

@@ -27,7 +27,7 @@ export function isInStages({ derivations, key, mac }: Recipe): boolean {
 }
 
 /** Up to which part of the time each stage may go on. */
-const timeShares: Partial<Record<Stage, number>> = { pairs: 0.9 };
+const timeShares: Partial<Record<Stage, number>> = { clock: 0.4, pairs: 0.9 };
 
 /** The clock is looked at after so many candidates. */
 const candidatesBetweenLooks = 256;

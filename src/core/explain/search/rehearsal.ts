@@ -13,16 +13,19 @@ const rehearsed: readonly Stage[] = ['as-it-stands', 'singles'];
 
 /**
  * Searches in an example of the scheme until every single mistake was tried. The engine compiles
- * what runs, and tables are read, so that the search that somebody waits for finds both done.
+ * what runs, and tables are read, so that the search that somebody waits for finds both done. Now
+ * and then it asks `isOver`, and ends where that search has been asked for already.
  */
 export async function rehearse(
   scheme: Scheme,
   book: Omit<MistakeBook, 'words'>,
   mac: SearchOptions['mac'],
+  isOver: () => Promise<boolean>,
 ): Promise<void> {
   const options = { mac, shard: 0, shards: 1, spent: () => 0 };
   for await (const event of search(problemOf(scheme), book, options)) {
     if (event.kind !== 'progress' || !rehearsed.includes(event.stage)) return;
+    if (await isOver()) return;
   }
 }
 

@@ -14,19 +14,26 @@ type Gap = {
   readonly isAtEnd: boolean;
 };
 
-/** The text with a line end before each indent; undefined where it shows no indents. */
-export function breakLines(text: string, lineEnd: string): string | undefined {
-  const gaps = gapsIn(text).filter(({ length, isAtEnd }) => length > 1 || isAtEnd);
-  if (!gaps.some(({ length }) => length > 1)) return undefined;
-  return insert(text, gaps, lineEnd);
+/**
+ * The text with each of the line ends before each indent, first where indents are longer than one
+ * character; those of one space or one tab only differ from spaces between tokens by their place.
+ * None where it shows no indents.
+ */
+export function* brokenLines<End extends string>(
+  text: string,
+  lineEnds: readonly End[],
+): Generator<readonly [lines: string, lineEnd: End]> {
+  if (!mayBeIndented.test(text)) return;
+  const all = gapsIn(text);
+  const clear = all.filter(({ length, isAtEnd }) => length > 1 || isAtEnd);
+  for (const lineEnd of lineEnds) {
+    if (clear.some(({ length }) => length > 1)) yield [insert(text, clear, lineEnd), lineEnd];
+    if (all.some(({ length }) => length > 0)) yield [insert(text, all, lineEnd), lineEnd];
+  }
 }
 
-/** The same for indents of one space or one tab, which only differ from spaces between tokens by their place. */
-export function breakAllLines(text: string, lineEnd: string): string | undefined {
-  const gaps = gapsIn(text);
-  if (!gaps.some(({ length }) => length > 0)) return undefined;
-  return insert(text, gaps, lineEnd);
-}
+/** White space after an opening bracket or a comma, or before a closing one; in a string, perhaps. */
+const mayBeIndented = /[{[,][ \t]|[ \t][}\]]/;
 
 function insert(text: string, gaps: readonly Gap[], lineEnd: string): string {
   let from = 0;

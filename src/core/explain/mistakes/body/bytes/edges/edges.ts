@@ -1,7 +1,7 @@
 import { type Bytes, concatBytes } from '#core/bytes/bytes.ts';
 import { encodeUtf8, utf8TextOf } from '#core/bytes/utf8.ts';
 import { changed, type TextChange } from '#core/explain/mistakes/body/bytes/body-text.ts';
-import { breakAllLines, breakLines } from '#core/explain/mistakes/body/bytes/edges/broken-lines.ts';
+import { brokenLines } from '#core/explain/mistakes/body/bytes/edges/broken-lines.ts';
 import { trimmings } from '#core/explain/mistakes/body/bytes/edges/trimmings.ts';
 import type { Mistake, Variant } from '#core/schemes/mistake.ts';
 
@@ -28,15 +28,10 @@ function* beforeCurl(body: Bytes): Iterable<Variant<Bytes>> {
   yield { value: withCrlf(body), values: crlf };
   const text = utf8TextOf(body);
   if (text === undefined || /[\r\n]/.test(text)) return;
-  for (const [lineEnd, values] of [
-    ['\n', lf],
-    ['\r\n', crlf],
-  ] as const) {
-    for (const lines of [breakLines(text, lineEnd), breakAllLines(text, lineEnd)]) {
-      if (lines === undefined) continue;
-      yield { value: encodeUtf8(lines), values };
-      yield { value: encodeUtf8(lines + lineEnd), values };
-    }
+  for (const [lines, lineEnd] of brokenLines(text, ['\n', '\r\n'])) {
+    const values = lineEnd === '\n' ? lf : crlf;
+    yield { value: encodeUtf8(lines), values };
+    yield { value: encodeUtf8(lines + lineEnd), values };
   }
 }
 
