@@ -8,9 +8,7 @@ const baseURL = `http://127.0.0.1:${port}`;
 const executablePath = findChromium();
 
 /** Specs that were not seen to pass in Firefox as a whole, see docs/browsers.md: a list to be emptied. */
-const unseenInFirefox = ['single-file', 'states'].map(
-  (name) => `**/${name}.spec.ts`,
-);
+const unseenInFirefox = ['states'].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
   outputDir: 'test-results',
