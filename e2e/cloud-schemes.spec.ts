@@ -4,7 +4,7 @@ import { expect, test } from './page/test.ts';
 
 async function openExample(playground: PlaygroundPage, scheme: string, example?: string) {
   await playground.open();
-  await playground.choice('Scheme').selectOption({ label: scheme });
+  await playground.chooseScheme(scheme);
   if (example === undefined) await playground.loadExample();
   else await playground.choice('Examples').selectOption({ label: example });
 }

@@ -21,6 +21,11 @@ export const vendorBody =
 export const vendorSign =
   'Y2QyMDc3NDY4MmJmNzhiZmRiNDNlMTdkMWQ1ZDU2YjNlNWI3ODlhMTY3MGZjMTUyN2VmNTRjNjVkMmQ3Yjc2ZA==';
 
+/** Compact JSON as it was sent, and what Python's json.dumps writes of it. */
+export const compactBody = '{"title":"你好","list":[1,2],"url":"https://example.com/a"}';
+export const dumpedBody =
+  '{"title": "\\u4f60\\u597d", "list": [1, 2], "url": "https://example.com/a"}';
+
 /** The raw HMAC-SHA256 over TimeStamp, AccessId and body. */
 export function expectedDigest(credentials: Credentials, body: string | Buffer): Buffer {
   return createHmac('sha256', credentials.secretKey)
@@ -33,4 +38,12 @@ export function expectedDigest(credentials: Credentials, body: string | Buffer):
 /** The Sign as TPNS documents it, by node:crypto and nothing of ours. */
 export function expectedSign(credentials: Credentials, body: string | Buffer): string {
   return Buffer.from(expectedDigest(credentials, body).toString('hex')).toString('base64');
+}
+
+/** Base64 of the raw digest over AccessId, TimeStamp and body: two mistakes at once. */
+export function swappedAndRaw(body: string): string {
+  const { secretKey, accessId, timeStamp } = vendorCredentials;
+  return createHmac('sha256', secretKey)
+    .update(accessId + timeStamp + body)
+    .digest('base64');
 }

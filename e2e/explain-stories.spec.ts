@@ -1,8 +1,10 @@
-import { createHmac } from 'node:crypto';
 import type { Browser } from '@playwright/test';
 import {
   type Credentials,
+  compactBody,
+  dumpedBody,
   expectedSign,
+  swappedAndRaw,
   vendorBody,
   vendorCredentials,
   vendorSign,
@@ -18,10 +20,6 @@ import { expect, test } from './page/test.ts';
 /** What Python's json.dumps writes of the vendor's body. */
 const dumpedVendorBody =
   '{"audience_type": "account", "platform": "android", "message": {"title": "test title", "content": "test content", "android": {"action": {"action_type": 3, "intent": "xgscheme://com.xg.push/notify_detail?param1=xg"}}}, "message_type": "notify", "account_list": ["5822f0eee44c3625ef0000bb"]}';
-
-/** Compact JSON as it was sent, and what Python's json.dumps writes of it. */
-const compact = '{"title":"你好","list":[1,2],"url":"https://example.com/a"}';
-const dumped = '{"title": "\\u4f60\\u597d", "list": [1, 2], "url": "https://example.com/a"}';
 
 /** In public code, AccessIds that begin so belong to Shanghai; the example goes to Guangzhou. */
 const shanghai: Credentials = { ...vendorCredentials, accessId: '1580001048' };
@@ -43,14 +41,6 @@ async function give(
   await playground.fillCredentials(credentials);
   await playground.receive(sign);
   return new ExplainPage(playground);
-}
-
-/** Base64 of the raw digest over AccessId, TimeStamp and body. */
-function swappedAndRaw(body: string): string {
-  const { secretKey, accessId, timeStamp } = vendorCredentials;
-  return createHmac('sha256', secretKey)
-    .update(accessId + timeStamp + body)
-    .digest('base64');
 }
 
 /** Downloaded twice and copied, it is the same text, and nobody finds the key in it. */
@@ -91,9 +81,9 @@ for (const locale of ['en', 'zh-CN'] as const) {
     test('Python’s json.dumps was signed: the cause, the line to write, and a case file', async ({
       playground,
     }) => {
-      const sign = expectedSign(vendorCredentials, dumped);
+      const sign = expectedSign(vendorCredentials, dumpedBody);
       const credentials = vendorCredentials;
-      const explain = await give(playground, { body: compact, sign, credentials });
+      const explain = await give(playground, { body: compactBody, sign, credentials });
       await explain.explain();
       await explain.expectState('found');
       await expect(playground.verdict).toContainText('json.dumps');
@@ -102,7 +92,7 @@ for (const locale of ['en', 'zh-CN'] as const) {
       expect(text).toContain('json.dumps');
       expect(text).toContain(say('What went wrong'));
       expect(text).toContain(`\`${sign}\``);
-      expect(text).toContain(`\`${expectedSign(vendorCredentials, compact)}\``);
+      expect(text).toContain(`\`${expectedSign(vendorCredentials, compactBody)}\``);
       expect(text).not.toContain('你好');
     });
 
@@ -189,13 +179,13 @@ test('without the SecretKey, a case file has what shape and body prove, and no c
   const { accessId, secretKey } = vendorCredentials;
   const basic = Buffer.from(`${accessId}:${secretKey}`).toString('base64');
   const credentials = { ...vendorCredentials, secretKey: '' };
-  const explain = await give(playground, { body: compact, sign: basic, credentials });
+  const explain = await give(playground, { body: compactBody, sign: basic, credentials });
   await explain.press();
   const { text } = await explain.downloadCaseFile();
   expect(text).toContain('Basic');
   expect(text).not.toContain(basic);
   expect(linkIn(text)).toBe('');
-  await playground.receive(swappedAndRaw(compact));
+  await playground.receive(swappedAndRaw(compactBody));
   const second = await explain.downloadCaseFile();
   expect(linkIn(second.text)).not.toBe('');
 });

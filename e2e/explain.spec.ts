@@ -1,14 +1,17 @@
-import { createHmac } from 'node:crypto';
-import { expectedDigest, expectedSign, vendorBody, vendorCredentials } from './expected-sign.ts';
+import {
+  compactBody,
+  dumpedBody,
+  expectedDigest,
+  expectedSign,
+  swappedAndRaw,
+  vendorBody,
+  vendorCredentials,
+} from './expected-sign.ts';
 import { ComparePage } from './page/compare.ts';
 import { ExplainPage } from './page/explain.ts';
 import type { Locale } from './page/names.ts';
 import type { PlaygroundPage } from './page/playground.ts';
 import { expect, test } from './page/test.ts';
-
-/** Compact JSON as it was sent, and what Python's json.dumps writes of it. */
-const compact = '{"title":"你好","list":[1,2],"url":"https://example.com/a"}';
-const dumped = '{"title": "\\u4f60\\u597d", "list": [1, 2], "url": "https://example.com/a"}';
 
 const stranger = { ...vendorCredentials, secretKey: '00112233445566778899aabbccddeeff' };
 
@@ -27,14 +30,6 @@ async function give(
   return new ExplainPage(playground);
 }
 
-/** Base64 of the raw digest over AccessId, TimeStamp and body. */
-function swappedAndRaw(body: string): string {
-  const { secretKey, accessId, timeStamp } = vendorCredentials;
-  return createHmac('sha256', secretKey)
-    .update(accessId + timeStamp + body)
-    .digest('base64');
-}
-
 const locales: readonly Locale[] = ['en', 'zh-CN'];
 
 for (const locale of locales) {
@@ -42,8 +37,8 @@ for (const locale of locales) {
     test.use({ pageLocale: locale });
 
     test('Python’s json.dumps was signed, compact JSON was sent', async ({ playground }) => {
-      const sign = expectedSign(vendorCredentials, dumped);
-      const explain = await give(playground, { body: compact, sign });
+      const sign = expectedSign(vendorCredentials, dumpedBody);
+      const explain = await give(playground, { body: compactBody, sign });
       await explain.explain();
       await explain.expectState('found');
       await expect(playground.verdict).toContainText('json.dumps');
@@ -128,8 +123,8 @@ test('without a received Sign there is no button', async ({ playground }) => {
 });
 
 test('an edit makes what was found a thing of the past, and says so', async ({ playground }) => {
-  const sign = expectedSign(vendorCredentials, dumped);
-  const explain = await give(playground, { body: compact, sign });
+  const sign = expectedSign(vendorCredentials, dumpedBody);
+  const explain = await give(playground, { body: compactBody, sign });
   await explain.explain();
   await explain.expectState('found');
   await playground.field('TimeStamp').fill('1565314790');

@@ -49,7 +49,7 @@ for (const locale of ['en', 'zh-CN'] as const) {
       const headline = await playground.verdict.locator('.verdict-headline').textContent();
 
       await playground.button('Share').click();
-      const link = await playground.byRole('textbox', 'Link to this session').inputValue();
+      const link = await playground.link.inputValue();
       expect(link).not.toContain(vendorCredentials.secretKey);
       const context = await browser.newContext({ locale });
       const reader = new PlaygroundPage(await context.newPage(), locale);

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { outDir } from '../scripts/address.ts';
-import { expectedSign, vendorBody, vendorCredentials, vendorSign } from './expected-sign.ts';
+import {
+  compactBody,
+  dumpedBody,
+  expectedSign,
+  vendorBody,
+  vendorCredentials,
+  vendorSign,
+} from './expected-sign.ts';
 import { buildIdOf, nextBuild, sha256 } from './host/next-build.ts';
 import { StaticHost } from './host/static-host.ts';
 import { ExplainPage } from './page/explain.ts';
@@ -23,9 +30,6 @@ const test = base.extend<{ readonly prefix: string; readonly host: StaticHost }>
 });
 
 test.use({ keptOffline: true });
-
-const compact = '{"title":"你好","list":[1,2],"url":"https://example.com/a"}';
-const dumped = '{"title": "\\u4f60\\u597d", "list": [1, 2], "url": "https://example.com/a"}';
 
 async function expectKept(playground: PlaygroundPage): Promise<void> {
   const { page } = playground;
@@ -65,8 +69,8 @@ test('with the network gone, the second visit does all that the first could', as
   await playground.loadExample();
   await playground.expectSign(vendorSign);
   await playground.waitForMonaco();
-  await playground.openBodyFile(compact);
-  await playground.receive(expectedSign(vendorCredentials, dumped));
+  await playground.openBodyFile(compactBody);
+  await playground.receive(expectedSign(vendorCredentials, dumpedBody));
   const explain = new ExplainPage(playground);
   await explain.explain();
   await explain.expectState('found');
@@ -75,7 +79,7 @@ test('with the network gone, the second visit does all that the first could', as
   await playground.field('Reference body file').setInputFiles({
     name: 'sent.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(dumped),
+    buffer: Buffer.from(dumpedBody),
   });
   await expect(playground.region('Differences')).toBeVisible();
   await playground.page.getByRole('button', { name: '中文' }).click();
@@ -92,7 +96,7 @@ test('another scheme is there without a network, too', async ({ playground, host
   await expectKept(playground);
   await host.stop();
   await playground.page.reload();
-  await playground.choice('Scheme').selectOption({ label: 'Standard Webhooks' });
+  await playground.chooseScheme('Standard Webhooks');
   await playground.loadExample();
   await expect(playground.verdict).toHaveAttribute('data-state', /^(signed|match)/);
 });

@@ -14,17 +14,6 @@ const slack = {
   header: 'v0=a2114d57b48eac39b9ad189dd8316235a7b4a8d21a10bd27519666489c69b503',
 };
 
-async function chooseScheme(playground: PlaygroundPage, name: string): Promise<void> {
-  await playground.choice('Scheme').selectOption({ label: name });
-}
-
-async function takeLink(playground: PlaygroundPage): Promise<string> {
-  await playground.button('Share').click();
-  const link = await playground.byRole('textbox', 'Link to this session').inputValue();
-  await playground.button('Close').click();
-  return link;
-}
-
 /** Without a MAC the signature is the secret: see secretless-schemes.spec.ts. */
 const signing = schemes.filter(({ recipe }) => recipe.mac !== 'none');
 
@@ -35,7 +24,7 @@ for (const { name, examples } of signing) {
     browser,
   }) => {
     await playground.open();
-    await chooseScheme(playground, name);
+    await playground.chooseScheme(name);
     await playground.loadExample();
     await expect(playground.verdict).toHaveAttribute('data-state', 'match');
     await expect(
@@ -43,7 +32,7 @@ for (const { name, examples } of signing) {
     ).not.toHaveCount(0);
     await expect(playground.region('Snippet')).toContainText(example?.received ?? '');
 
-    const link = await takeLink(playground);
+    const link = await playground.takeLink();
     const context = await browser.newContext();
     const reader = new PlaygroundPage(await context.newPage());
     await reader.page.goto(link);
@@ -71,13 +60,13 @@ test('a session of a scheme that comes late travels in a link, without its secre
   browser,
 }) => {
   await playground.open();
-  await chooseScheme(playground, 'Slack');
+  await playground.chooseScheme('Slack');
   await playground.field('Base URL').fill('https://api.example.com');
   await playground.field('Path').fill('/slack/commands');
   await playground.field('Signing secret').fill(slack.secret);
   await playground.field('X-Slack-Request-Timestamp').fill(slack.timeStamp);
   await playground.openBodyFile(slack.body);
-  const link = await takeLink(playground);
+  const link = await playground.takeLink();
   expect(link).not.toContain(slack.secret);
 
   const context = await browser.newContext();
@@ -94,7 +83,7 @@ test('an imported request fills the fields from headers in any letter case', asy
   playground,
 }) => {
   await playground.open();
-  await chooseScheme(playground, 'Stripe');
+  await playground.chooseScheme('Stripe');
   await playground.button('Import').click();
   const dialog = new ImportPage(playground);
   await dialog.fill(
@@ -109,7 +98,7 @@ test('an imported request fills the fields from headers in any letter case', asy
 
 test('a receiver that wrote the body again is found out', async ({ playground }) => {
   await playground.open();
-  await chooseScheme(playground, 'GitHub');
+  await playground.chooseScheme('GitHub');
   await playground
     .choice('Examples')
     .selectOption({ label: 'A body that the receiver wrote again' });
@@ -120,7 +109,7 @@ test('a receiver that wrote the body again is found out', async ({ playground })
 
 test('a scheme that comes late speaks the language of the page', async ({ playground }) => {
   await playground.open();
-  await chooseScheme(playground, 'GitHub');
+  await playground.chooseScheme('GitHub');
   await playground.loadExample();
   await expect(
     playground.page.getByText('The secret and the payload that GitHub prints'),
@@ -144,7 +133,7 @@ for (const width of [390, 1280]) {
     await playground.page.setViewportSize({ width, height: 844 });
     await playground.open();
     for (const { name } of schemes) {
-      await chooseScheme(playground, name);
+      await playground.chooseScheme(name);
       await expectNoWider(playground.page, name);
       await playground.loadExample();
       await expect(playground.verdict).toHaveAttribute('data-state', 'match');

@@ -8,10 +8,6 @@ const pair = { id: '1500001048', secret: '1452fcebae9f3115ba794fb0fff2fd73' };
 const credentials = Buffer.from(`${pair.id}:${pair.secret}`).toString('base64');
 const apiKey = 'example-0123456789abcdefABCDEF';
 
-async function chooseScheme(playground: PlaygroundPage, name: string): Promise<void> {
-  await playground.choice('Scheme').selectOption({ label: name });
-}
-
 /** Everything that a script, an extension or a saved page could read, but for the values of inputs. */
 function markup(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.outerHTML);
@@ -19,13 +15,6 @@ function markup(page: Page): Promise<string> {
 
 function clipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
-}
-
-async function takeLink(playground: PlaygroundPage): Promise<string> {
-  await playground.button('Share').click();
-  const link = await playground.byRole('textbox', 'Link to this session').inputValue();
-  await playground.button('Close').click();
-  return link;
 }
 
 for (const [name, secret, written] of [
@@ -36,7 +25,7 @@ for (const [name, secret, written] of [
     playground,
   }) => {
     await playground.open();
-    await chooseScheme(playground, name);
+    await playground.chooseScheme(name);
     await playground.loadExample();
     await expect(playground.verdict).toHaveAttribute('data-state', 'match');
     await expect(playground.region('String to sign')).toContainText('•'.repeat(secret.length));
@@ -58,11 +47,11 @@ for (const [name, secret, written] of [
     browser,
   }) => {
     await playground.open();
-    await chooseScheme(playground, name);
+    await playground.chooseScheme(name);
     await playground.loadExample();
-    const example = await takeLink(playground);
+    const example = await playground.takeLink();
     await playground.field('Path').fill('/v1/other');
-    const link = await takeLink(playground);
+    const link = await playground.takeLink();
     const bytes = Buffer.from(link.split('#1.')[1] ?? '', 'base64url');
     expect(bytes.includes(secret)).toBe(false);
     expect(bytes.includes(written)).toBe(false);
@@ -85,14 +74,14 @@ test('the pair of TPNS stays when Basic is chosen, and the header can be copied 
 }) => {
   await playground.open();
   await playground.fillCredentials({ accessId: pair.id, secretKey: pair.secret, timeStamp: '1' });
-  await chooseScheme(playground, 'Basic');
+  await playground.chooseScheme('Basic');
   await expect(playground.field('User-id')).toHaveValue(pair.id);
   await playground.button('Copy Authorization, with the secret').click();
   await expect.poll(() => clipboard(playground.page)).toBe(`Basic ${credentials}`);
   await playground.button('Copy the Authorization header, with the secret').click();
   await expect.poll(() => clipboard(playground.page)).toBe(`Authorization: Basic ${credentials}`);
 
-  await chooseScheme(playground, 'TPNS');
+  await playground.chooseScheme('TPNS');
   expect(await markup(playground.page)).not.toContain(credentials);
 });
 
@@ -100,7 +89,7 @@ test('what was received is typed like a password, goes with the secrets, and sta
   playground,
 }) => {
   await playground.open();
-  await chooseScheme(playground, 'Basic');
+  await playground.chooseScheme('Basic');
   await playground.field('User-id').fill(pair.id);
   await playground.field('Password').fill(pair.secret);
   const received = playground.field('Received Authorization');
@@ -113,13 +102,13 @@ test('what was received is typed like a password, goes with the secrets, and sta
   expect(await markup(playground.page)).not.toContain(credentials);
 
   await received.fill(credentials);
-  await chooseScheme(playground, 'TPNS');
+  await playground.chooseScheme('TPNS');
   await expect(playground.field('Received Sign')).toHaveValue('');
 });
 
 test('credentials that were encoded with echo are found out', async ({ playground }) => {
   await playground.open();
-  await chooseScheme(playground, 'Basic');
+  await playground.chooseScheme('Basic');
   await playground.choice('Examples').selectOption({ label: 'Credentials encoded with echo' });
   await expect(playground.verdict).toHaveAttribute('data-state', 'mismatch');
   await playground.button('Explain').click();
@@ -135,7 +124,7 @@ test('a key goes where it is said: into a header of any name, the query, a beare
   playground,
 }) => {
   await playground.open();
-  await chooseScheme(playground, 'API key');
+  await playground.chooseScheme('API key');
   await playground.field('Base URL').fill('https://api.example.com');
   await playground.field('API key').fill(apiKey);
   const headers = playground.page.getByRole('list', { name: 'Headers' });

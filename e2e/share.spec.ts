@@ -1,4 +1,4 @@
-import type { Locator, Page, Route } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { vendorBody, vendorCredentials } from './expected-sign.ts';
 import { downloadBy } from './page/download.ts';
 import { PlaygroundPage } from './page/playground.ts';
@@ -14,17 +14,6 @@ async function fillIn(playground: PlaygroundPage): Promise<void> {
   await playground.openBodyFile(vendorBody);
   await playground.fillCredentials();
   await playground.receive(otherSign);
-}
-
-function linkField(playground: PlaygroundPage): Locator {
-  return playground.byRole('textbox', 'Link to this session');
-}
-
-async function takeLink(playground: PlaygroundPage): Promise<string> {
-  await playground.button('Share').click();
-  const link = await linkField(playground).inputValue();
-  await playground.button('Close').click();
-  return link;
 }
 
 /** Puts another fragment into the address bar, as a user does who pastes a link. */
@@ -61,7 +50,7 @@ for (const locale of ['en', 'zh-CN'] as const) {
       browser,
     }) => {
       await fillIn(playground);
-      const link = await takeLink(playground);
+      const link = await playground.takeLink();
       const headline = await playground.verdict.locator('.verdict-headline').textContent();
       const context = await browser.newContext({ locale });
       const reader = new PlaygroundPage(await context.newPage(), locale);
@@ -83,17 +72,17 @@ test('the link of a session holds no secret, and says so beside what it holds', 
   await playground.button('Share').click();
   await expect(playground.region('What it leaves out')).toContainText('SecretKey: never in a link');
   await expect(playground.region('What it holds')).toContainText('Request body');
-  await expect(linkField(playground)).toHaveValue(/#1\.[\w-]+$/);
+  await expect(playground.link).toHaveValue(/#1\.[\w-]+$/);
   await playground.button('Copy link').click();
   const copied = await playground.page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(await linkField(playground).inputValue());
+  expect(copied).toBe(await playground.link.inputValue());
 });
 
 test('nothing stands in the address bar while typing, nor after sharing', async ({
   playground,
 }) => {
   await fillIn(playground);
-  await takeLink(playground);
+  await playground.takeLink();
   expect(new URL(playground.page.url()).hash).toBe('');
 });
 
@@ -107,7 +96,7 @@ test('a SecretKey in the body, even as hex, stops the link and is named', async 
   await expect(playground.region('Link')).toContainText(
     'The SecretKey stands in the request body, written in hex.',
   );
-  await expect(linkField(playground)).toBeHidden();
+  await expect(playground.link).toBeHidden();
 });
 
 test('a long link is warned of, a session that no link holds goes as a file', async ({
@@ -131,7 +120,7 @@ test('what was there before a link is one click away, and the link leaves the ba
   page,
 }) => {
   await fillIn(playground);
-  const { hash } = new URL(await takeLink(playground));
+  const { hash } = new URL(await playground.takeLink());
   await playground.openBodyFile(ownBody);
   await follow(page, hash);
   await expect(playground.verdict).toHaveAttribute('data-state', 'from-link');
@@ -147,7 +136,7 @@ test('back and forward go from the draft to the link and back again', async ({
   page,
 }) => {
   await fillIn(playground);
-  const { hash } = new URL(await takeLink(playground));
+  const { hash } = new URL(await playground.takeLink());
   await playground.openBodyFile(ownBody);
   await follow(page, hash);
   await expect(playground.verdict).toHaveAttribute('data-state', 'from-link');
@@ -163,7 +152,7 @@ test('the link leaves the bar with the first change, and not with the SecretKey'
   page,
 }) => {
   await fillIn(playground);
-  const link = await takeLink(playground);
+  const link = await playground.takeLink();
   await page.goto('about:blank');
   await page.goto(link);
   await expect(playground.field('AccessId')).toHaveValue(vendorCredentials.accessId);
@@ -178,7 +167,7 @@ test('a link that was cut, mangled or is of another version says so and changes 
   page,
 }) => {
   await fillIn(playground);
-  const { hash } = new URL(await takeLink(playground));
+  const { hash } = new URL(await playground.takeLink());
   const mangled = `${hash.slice(0, 20)}${hash[20] === 'A' ? 'B' : 'A'}${hash.slice(21)}`;
   const sentences: Record<string, string> = {
     [hash.slice(0, -9)]: 'The link is cut short',
@@ -202,7 +191,7 @@ test('a link tells on demand whether the reader has the sender’s SecretKey', a
   await playground.button('Share').click();
   await playground.field('Add a check value of the SecretKey').check();
   await expect(playground.region('What it holds')).toContainText('Check value of the key');
-  const link = await linkField(playground).inputValue();
+  const link = await playground.link.inputValue();
   await page.goto('about:blank');
   await page.goto(link);
   await playground.field('SecretKey').fill('another key');
@@ -216,7 +205,7 @@ test('a SecretKey that was typed before the link has opened stays', async ({
   page,
 }) => {
   await fillIn(playground);
-  const link = await takeLink(playground);
+  const link = await playground.takeLink();
   await page.goto('about:blank');
   const held: Route[] = [];
   await page.route('**/start-late*', (route) => void held.push(route));
@@ -230,7 +219,7 @@ test('a SecretKey that was typed before the link has opened stays', async ({
 
 test('the short link of an example opens it complete', async ({ playground, page }) => {
   await playground.loadExample();
-  const link = await takeLink(playground);
+  const link = await playground.takeLink();
   expect(link.length).toBeLessThan(80);
   await page.goto('about:blank');
   await page.goto(link);
@@ -240,7 +229,7 @@ test('the short link of an example opens it complete', async ({ playground, page
 test('a link opens the tool that its sender had open', async ({ playground, page }) => {
   await fillIn(playground);
   await playground.byRole('tab', 'Compare').click();
-  const link = await takeLink(playground);
+  const link = await playground.takeLink();
   await page.goto('about:blank');
   await page.goto(link);
   await expect(playground.byRole('tab', 'Compare')).toHaveAttribute('aria-selected', 'true');

@@ -16,7 +16,7 @@ const payloadHash = createHash('sha256').update('{"a":1}').digest('hex');
 
 async function start(playground: PlaygroundPage, example?: string): Promise<void> {
   await playground.open();
-  await playground.choice('Scheme').selectOption({ label: 'AWS SigV4' });
+  await playground.chooseScheme('AWS SigV4');
   if (example === undefined) await playground.loadExample();
   else await playground.choice('Examples').selectOption({ label: example });
 }

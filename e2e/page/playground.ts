@@ -71,6 +71,10 @@ export class PlaygroundPage {
     await this.field('TimeStamp').fill(credentials.timeStamp);
   }
 
+  async chooseScheme(name: string): Promise<void> {
+    await this.choice('Scheme').selectOption({ label: name });
+  }
+
   async loadExample(): Promise<void> {
     await this.button('Load example').click();
   }
@@ -86,6 +90,18 @@ export class PlaygroundPage {
     const buffer = Buffer.from(bytes);
     const file = { name: 'session.json', mimeType: 'application/json', buffer };
     await this.field('Session file to open').setInputFiles(file);
+  }
+
+  get link(): Locator {
+    return this.byRole('textbox', 'Link to this session');
+  }
+
+  /** The link that the dialog Share hands out. */
+  async takeLink(): Promise<string> {
+    await this.button('Share').click();
+    const link = await this.link.inputValue();
+    await this.button('Close').click();
+    return link;
   }
 
   /** Puts a fragment into the address bar, as a user does who pastes a link. */
