@@ -6,7 +6,7 @@ import { otherSeconds } from '#core/explain/search/derived-clock.ts';
 import type { Mistake } from '#core/schemes/mistake.ts';
 import type { Part, Recipe } from '#core/schemes/recipe.ts';
 
-/** In bytes. The pairs of mistakes in a larger body would take too long to hash. */
+/** In bytes. A larger body would take too long to hash for every pair of mistakes and every second. */
 const largestPairedBody = 65_536;
 
 /** One thing done wrong to a candidate. */
@@ -32,6 +32,7 @@ export function candidatesOf(
       for (const change of axesInStages(problem, mistakes).flat()) yield change(own);
     },
     *clock() {
+      if (problem.body.length > largestPairedBody) return;
       for (const field of otherSeconds(problem)) yield { ...own, fields: [field] };
     },
     *pairs() {

@@ -24,6 +24,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 type Signed = {
   readonly canonical: string;
+  readonly time?: string;
   readonly day?: string;
   readonly region?: string;
   readonly service?: string;
@@ -34,6 +35,7 @@ type Signed = {
 /** What a client computes, with node:crypto alone. */
 function signatureOf({
   canonical,
+  time: at = time,
   day = '20261121',
   region = 'us-east-1',
   service = 'mobiletargeting',
@@ -43,7 +45,7 @@ function signatureOf({
   const [first, ...messages] = key;
   const last = messages.reduce<string | Buffer>(mac, first);
   const scope = `${day}/${region}/${service}/aws4_request`;
-  return mac(last, `AWS4-HMAC-SHA256\n${time}\n${scope}\n${hash(canonical)}`).toString('hex');
+  return mac(last, `AWS4-HMAC-SHA256\n${at}\n${scope}\n${hash(canonical)}`).toString('hex');
 }
 
 const body = '{"a":1}';
@@ -155,6 +157,16 @@ test('two mistakes at once are found', async () => {
   const canonical = right.replace('%2540', '%40');
   const [first] = await found(session, signatureOf({ canonical, service: 'pinpoint' }));
   expect(first?.toSorted()).toEqual(['aws-path-encoding', 'aws-service']);
+});
+
+test.each([1, -900])('a time that is %i seconds from the one typed is found', async (offset) => {
+  const other = new Date(Date.parse('2026-11-21T00:00:00Z') + offset * 1000);
+  const at = other.toISOString().replace(/[-:]|\.000/g, '');
+  const signed = { canonical: right.replace(time, at), time: at, day: at.slice(0, 8) };
+  const [first] = await explanations(session, signatureOf(signed), book.mistakes);
+  expect(first?.causes).toEqual([
+    [{ mistake: 'other-second', layer: 'time-stamp', values: { seconds: offset } }],
+  ]);
 });
 
 test('a service that is typed can be wrong, too', async () => {
