@@ -1,17 +1,13 @@
-import { type Bytes, concatBytes } from '#core/bytes/bytes.ts';
-import { encodeUtf8, utf8TextOf } from '#core/bytes/utf8.ts';
-import type { Explanation, Problem, SearchEvent, Stage } from '#core/explain/explanation.ts';
+import { utf8TextOf } from '#core/bytes/utf8.ts';
+import type { Problem, SearchEvent, Stage } from '#core/explain/explanation.ts';
 import { concatenationMistakes } from '#core/explain/mistakes/concatenation/concatenation.ts';
-import { type Attempt, stepsOf, textOf, valuesOf } from '#core/explain/search/attempt.ts';
 import { axesOf } from '#core/explain/search/axes.ts';
-import { bytesKey, type Choice, right } from '#core/explain/search/choice.ts';
-import { byLikelihood, type Likelihood, likelihoodOf, ranked } from '#core/explain/search/rank.ts';
-import type { Segment } from '#core/inspect/report.ts';
+import { type Choice, right } from '#core/explain/search/choice.ts';
+import { messageOf, type PlainAttempt } from '#core/explain/search/plain-attempt.ts';
+import { explanationsOf } from '#core/explain/search/plain-explanations.ts';
+import { likelihoodOf } from '#core/explain/search/rank.ts';
 import type { DigestForm, Mistake, MistakeBook } from '#core/schemes/mistake.ts';
 import { encodeDigest } from '#core/schemes/text-encoding.ts';
-
-/** An attempt at a recipe without a MAC: what was encoded, and how it was written. */
-type PlainAttempt = Attempt & { readonly writing: Choice<DigestForm['write']> };
 
 type PlainOptions = { readonly shard: number; readonly spent: () => number };
 
@@ -167,74 +163,4 @@ function wrongWritings(
 
 function isReceived(attempt: PlainAttempt, problem: Problem): boolean {
   return attempt.writing.value(messageOf(attempt, problem)) === problem.received;
-}
-
-function messageOf(attempt: PlainAttempt, problem: Problem): Bytes {
-  const message = concatBytes(piecesOf(attempt, problem));
-  return attempt.form.value.rewrite?.(message) ?? message;
-}
-
-/** The parts as bytes. The secret's are those of the key that the attempt has. */
-function piecesOf({ form, key, body, fields }: PlainAttempt, problem: Problem): readonly Bytes[] {
-  const values = valuesOf(problem.values, fields);
-  return form.value.parts.map((part) => {
-    if (part.kind === 'body') return body.value;
-    const isKey = part.kind === 'field' && part.field === problem.recipe.key.field;
-    return isKey ? key.value : encodeUtf8(textOf(part, values));
-  });
-}
-
-/** Hits with one message are one explanation, told by its likeliest story. */
-function explanationsOf(
-  hits: readonly PlainAttempt[],
-  problem: Problem,
-  likelihood: Likelihood,
-): readonly Explanation[] {
-  const groups = new Map<string, PlainAttempt[]>();
-  for (const hit of hits) {
-    const key = bytesKey(messageOf(hit, problem));
-    groups.set(key, [...(groups.get(key) ?? []), hit]);
-  }
-  return [...groups.values()]
-    .flatMap(([best, ...others]) =>
-      best === undefined ? [] : [tell(best, others, problem, likelihood)],
-    )
-    .sort((a, b) => byLikelihood(likelihood)(a.causes, b.causes));
-}
-
-function tell(
-  best: PlainAttempt,
-  others: readonly PlainAttempt[],
-  problem: Problem,
-  likelihood: Likelihood,
-): Explanation {
-  const stories = [best, ...others].map((hit) =>
-    [...stepsOf(hit), ...hit.writing.steps].map((one) => ranked(one, likelihood)),
-  );
-  const distinct = [...new Map(stories.map((story) => [JSON.stringify(story), story])).values()];
-  const [causes = [], ...alternatives] = distinct.sort(byLikelihood(likelihood));
-  const bytes = messageOf(best, problem);
-  return {
-    causes,
-    alternatives,
-    body: best.body.value,
-    stringToSign: { bytes, segments: segmentsOf(best, problem, bytes) },
-    signature: problem.received,
-  };
-}
-
-/** The parts of the message; one literal run where it was rewritten as a whole. */
-function segmentsOf(attempt: PlainAttempt, problem: Problem, bytes: Bytes): readonly Segment[] {
-  const { parts, rewrite } = attempt.form.value;
-  if (rewrite !== undefined) {
-    return [{ part: { kind: 'literal', text: '' }, start: 0, end: bytes.length }];
-  }
-  let start = 0;
-  const pieces = piecesOf(attempt, problem);
-  return parts.map((part, index) => {
-    const end = start + (pieces[index]?.length ?? 0);
-    const segment = { part, start, end };
-    start = end;
-    return segment;
-  });
 }

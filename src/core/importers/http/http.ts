@@ -1,11 +1,7 @@
 import type { Header } from '#core/http/header.ts';
 import { Findings } from '#core/importers/findings.ts';
-import {
-  type HttpMessage,
-  headerValue,
-  readMessage,
-  startsMessage,
-} from '#core/importers/http/message.ts';
+import { startsMessage } from '#core/importers/http/head.ts';
+import { type HttpMessage, headerValue, readMessage } from '#core/importers/http/message.ts';
 import type { ImportedResponse } from '#core/importers/import.ts';
 import { bytesOfOctets, type Octets, textOfOctets } from '#core/importers/octets.ts';
 import { type Draft, draftOf, type Importer, type Reading } from '#core/importers/reading.ts';

@@ -2,9 +2,10 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 import { readCommands } from '#core/importers/curl/curl.ts';
 import { unknownBoundary } from '#core/importers/curl/form.ts';
 import { Findings } from '#core/importers/findings.ts';
+import { readHead } from '#core/importers/http/head.ts';
 import { draftsOf, type FoundMessage } from '#core/importers/http/http.ts';
 import { looksLikeLog, readLogLines } from '#core/importers/http/log-lines.ts';
-import { readHead, readMessage } from '#core/importers/http/message.ts';
+import { readMessage } from '#core/importers/http/message.ts';
 import { bytesOfOctets, type Octets, octetsOf, octetsOfText } from '#core/importers/octets.ts';
 import {
   type Draft,
