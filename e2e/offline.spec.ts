@@ -147,6 +147,8 @@ test('where the browser refuses, a plain sentence says so, with the browser’s 
   page,
 }) => {
   await page.addInitScript(() => {
+    // Firefox runs this in the blank page before, too, which has no service workers.
+    if (!('serviceWorker' in navigator)) return;
     navigator.serviceWorker.register = () => Promise.reject(new TypeError('Blocked by a policy.'));
   });
   await page.goto(host.url);
