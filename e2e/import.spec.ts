@@ -51,6 +51,7 @@ for (const locale of ['en', 'zh-CN'] as const) {
       await playground.button('Share').click();
       const link = await playground.link.inputValue();
       expect(link).not.toContain(vendorCredentials.secretKey);
+      await expect(playground.region('What it holds')).toContainText(/User-Agent.*Content-Length/);
       const context = await browser.newContext({ locale });
       const reader = new PlaygroundPage(await context.newPage(), locale);
       await reader.page.goto(link);
