@@ -1,12 +1,5 @@
-import type { ComparisonState, LiveComparison } from './live-comparison.ts';
+import type { LiveComparison } from './live-comparison.ts';
 import type { PlaygroundStore } from './playground.ts';
-
-/** What the tool Compare shows before there is a reference. */
-export const noComparison: ComparisonState = {
-  status: 'no-reference',
-  refusal: undefined,
-  compared: undefined,
-};
 
 /** The comparison comes with the first reference, so that it does not burden the first load. */
 export function startLateComparison(store: PlaygroundStore): LiveComparison {

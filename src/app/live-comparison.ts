@@ -11,7 +11,7 @@ import type { DiffClient } from '#worker/diff-client.ts';
 import type { DiffOutcome } from '#worker/diff-protocol.ts';
 import type { HandwritingClient } from '#worker/handwriting-client.ts';
 import type { Handwriting } from '#worker/protocol.ts';
-import { noComparison } from './late-comparison.ts';
+import { noComparison } from './no-comparison.ts';
 import type { PlaygroundState, PlaygroundStore } from './playground.ts';
 
 /** A comparison with the bytes that it is of. In it, the reference is side a and the subject side b. */

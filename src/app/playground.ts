@@ -12,8 +12,8 @@ import { initialSession } from '#core/session/reduce.ts';
 import type { Session } from '#core/session/session.ts';
 import type { View } from '#core/share/view.ts';
 import type { Hunt } from './hunt.ts';
-import { noComparison } from './late-comparison.ts';
 import type { ComparisonState } from './live-comparison.ts';
+import { noComparison } from './no-comparison.ts';
 import type { ResponseState } from './response-reading.ts';
 
 /** A session and what was computed from exactly it. */

@@ -2,18 +2,12 @@ import { memo, type ReactNode } from 'react';
 import { segmentClasses } from '#ui/kit/segment-style.ts';
 import { useLanguage } from '#ui/language.tsx';
 import type { Cell } from '#ui/result/cells.ts';
-import { type ByteGrid, cellsOfRow } from '#ui/result/cursor.ts';
+import { cellsOfRow } from '#ui/result/cursor.ts';
 import { type PaintedSegment, type Piece, paintRow, whitespaceMarks } from '#ui/result/paint.ts';
-import { type NamedSegment, namesStartIn } from '#ui/result/segments.ts';
+import type { RowsProps } from '#ui/result/row-props.ts';
+import { namesStartIn } from '#ui/result/segments.ts';
 
-type ByteRowProps = {
-  readonly grid: ByteGrid;
-  readonly row: number;
-  readonly measure: number;
-  readonly segments: readonly NamedSegment[];
-  /** The byte that is framed, when it stands in this row. */
-  readonly cursor: number | undefined;
-};
+type ByteRowProps = RowsProps & { readonly row: number };
 
 /** One row: its offset in the gutter, its segments, and marks painted over what cannot be seen. */
 export function ByteRow(props: ByteRowProps): ReactNode {

@@ -14,6 +14,7 @@ import { ByteRow } from '#ui/result/byte-row.tsx';
 import { type ByteGrid, cellAt, moveCursor, offsetAt } from '#ui/result/cursor.ts';
 import { maskedBytes } from '#ui/result/mask.ts';
 import { Readout } from '#ui/result/readout.tsx';
+import { type RowsProps, rowProps } from '#ui/result/row-props.ts';
 import { layoutRows, rowCount, rowOf } from '#ui/result/rows.ts';
 import type { NamedSegment } from '#ui/result/segments.ts';
 import { useMeasure } from '#ui/result/use-measure.ts';
@@ -63,13 +64,6 @@ export function ByteView(props: ByteViewProps): ReactNode {
     </>
   );
 }
-
-export type RowsProps = {
-  readonly grid: ByteGrid;
-  readonly measure: number;
-  readonly segments: readonly NamedSegment[];
-  readonly cursor: number | undefined;
-};
 
 type BoxProps = RowsProps & {
   readonly label: string;
@@ -123,13 +117,6 @@ function AllRows(props: RowsProps & { until: number }): ReactNode {
     // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place.
     <ByteRow key={row} row={row} {...rowProps(props, row)} />
   ));
-}
-
-/** Only the row that holds the cursor is told of it, so that the others stay as they are. */
-export function rowProps(props: RowsProps, row: number): RowsProps {
-  const { grid, measure, segments, cursor } = props;
-  const here = cursor !== undefined && rowOf(grid.starts, cursor) === row;
-  return { grid, measure, segments, cursor: here ? cursor : undefined };
 }
 
 function keyOf(event: KeyboardEvent): string {

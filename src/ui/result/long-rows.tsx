@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, type RefObject, useEffect } from 'react';
 import { ByteRow } from '#ui/result/byte-row.tsx';
-import { type RowsProps, rowProps } from '#ui/result/byte-view.tsx';
+import { type RowsProps, rowProps } from '#ui/result/row-props.ts';
 import { rowCount, rowOf } from '#ui/result/rows.ts';
 import { namesStartIn } from '#ui/result/segments.ts';
 
