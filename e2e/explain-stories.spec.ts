@@ -10,7 +10,7 @@ import {
   vendorSign,
 } from './expected-sign.ts';
 import { curlCommand, verboseLog } from './import-samples.ts';
-import { ExplainPage } from './page/explain.ts';
+import { ExplainPage, giveRequest } from './page/explain.ts';
 import { ImportPage } from './page/import.ts';
 import { type Locale, nameIn } from './page/names.ts';
 import { PlaygroundPage } from './page/playground.ts';
@@ -32,16 +32,6 @@ const rightOrder = {
   en: 'TimeStamp, then AccessId, then the body',
   'zh-CN': '先 TimeStamp，再 AccessId，最后 body',
 } as const;
-
-async function give(
-  playground: PlaygroundPage,
-  { body, sign, credentials }: { body: string; sign: string; credentials: Credentials },
-): Promise<ExplainPage> {
-  await playground.openBodyFile(body);
-  await playground.fillCredentials(credentials);
-  await playground.receive(sign);
-  return new ExplainPage(playground);
-}
 
 /** Downloaded twice and copied, it is the same text, and nobody finds the key in it. */
 async function expectCaseFile(explain: ExplainPage): Promise<string> {
@@ -83,7 +73,7 @@ for (const locale of ['en', 'zh-CN'] as const) {
     }) => {
       const sign = expectedSign(vendorCredentials, dumpedBody);
       const credentials = vendorCredentials;
-      const explain = await give(playground, { body: compactBody, sign, credentials });
+      const explain = await giveRequest(playground, { body: compactBody, sign, credentials });
       await explain.explain();
       await explain.expectState('found');
       await expect(playground.verdict).toContainText('json.dumps');
@@ -101,7 +91,7 @@ for (const locale of ['en', 'zh-CN'] as const) {
     }) => {
       const sign = swappedAndRaw(vendorBody);
       const credentials = vendorCredentials;
-      const explain = await give(playground, { body: vendorBody, sign, credentials });
+      const explain = await giveRequest(playground, { body: vendorBody, sign, credentials });
       await explain.explain();
       await explain.expectState('found');
       const titles = await explain.explanation.locator('.tool-title').allTextContents();
@@ -116,7 +106,11 @@ for (const locale of ['en', 'zh-CN'] as const) {
       playground,
     }) => {
       const sign = expectedSign(shanghai, vendorBody);
-      const explain = await give(playground, { body: vendorBody, sign, credentials: shanghai });
+      const explain = await giveRequest(playground, {
+        body: vendorBody,
+        sign,
+        credentials: shanghai,
+      });
       await explain.press();
       await explain.expectState('match');
       const checks = explain.explanation.getByRole('list').getByRole('listitem');
@@ -179,7 +173,7 @@ test('without the SecretKey, a case file has what shape and body prove, and no c
   const { accessId, secretKey } = vendorCredentials;
   const basic = Buffer.from(`${accessId}:${secretKey}`).toString('base64');
   const credentials = { ...vendorCredentials, secretKey: '' };
-  const explain = await give(playground, { body: compactBody, sign: basic, credentials });
+  const explain = await giveRequest(playground, { body: compactBody, sign: basic, credentials });
   await explain.press();
   const { text } = await explain.downloadCaseFile();
   expect(text).toContain('Basic');
@@ -193,7 +187,7 @@ test('without the SecretKey, a case file has what shape and body prove, and no c
 test('a search that found nothing says in the case file what was tried', async ({ playground }) => {
   const sign = expectedSign({ ...vendorCredentials, secretKey: 'f'.repeat(32) }, vendorBody);
   const credentials = vendorCredentials;
-  const explain = await give(playground, { body: vendorBody, sign, credentials });
+  const explain = await giveRequest(playground, { body: vendorBody, sign, credentials });
   await explain.explain();
   await explain.expectState('nothing-found');
   const text = await expectCaseFile(explain);
@@ -207,7 +201,7 @@ test('a clipboard that refuses is said, with the way out', async ({ playground }
   });
   const sign = expectedSign(vendorCredentials, vendorBody);
   const credentials = vendorCredentials;
-  const explain = await give(playground, { body: vendorBody, sign, credentials });
+  const explain = await giveRequest(playground, { body: vendorBody, sign, credentials });
   await explain.press();
   await explain.button('Copy case file').click();
   await expect(

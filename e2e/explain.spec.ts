@@ -8,27 +8,11 @@ import {
   vendorCredentials,
 } from './expected-sign.ts';
 import { ComparePage } from './page/compare.ts';
-import { ExplainPage } from './page/explain.ts';
+import { giveRequest } from './page/explain.ts';
 import type { Locale } from './page/names.ts';
-import type { PlaygroundPage } from './page/playground.ts';
 import { expect, test } from './page/test.ts';
 
 const stranger = { ...vendorCredentials, secretKey: '00112233445566778899aabbccddeeff' };
-
-/** A request with a received Sign on the page. */
-async function give(
-  playground: PlaygroundPage,
-  {
-    body,
-    sign,
-    credentials = vendorCredentials,
-  }: { body: string; sign: string; credentials?: typeof vendorCredentials },
-): Promise<ExplainPage> {
-  await playground.openBodyFile(body);
-  await playground.fillCredentials(credentials);
-  await playground.receive(sign);
-  return new ExplainPage(playground);
-}
 
 const locales: readonly Locale[] = ['en', 'zh-CN'];
 
@@ -38,7 +22,7 @@ for (const locale of locales) {
 
     test('Python’s json.dumps was signed, compact JSON was sent', async ({ playground }) => {
       const sign = expectedSign(vendorCredentials, dumpedBody);
-      const explain = await give(playground, { body: compactBody, sign });
+      const explain = await giveRequest(playground, { body: compactBody, sign });
       await explain.explain();
       await explain.expectState('found');
       await expect(playground.verdict).toContainText('json.dumps');
@@ -53,7 +37,10 @@ for (const locale of locales) {
     });
 
     test('AccessId came first and the hex step was left out', async ({ playground }) => {
-      const explain = await give(playground, { body: vendorBody, sign: swappedAndRaw(vendorBody) });
+      const explain = await giveRequest(playground, {
+        body: vendorBody,
+        sign: swappedAndRaw(vendorBody),
+      });
       await explain.explain();
       await explain.expectState('found');
       await expect(explain.explanation).toContainText('AccessId + TimeStamp + body');
@@ -64,7 +51,7 @@ for (const locale of locales) {
       playground,
     }) => {
       const sign = expectedSign(vendorCredentials, vendorBody);
-      const explain = await give(playground, { body: vendorBody, sign });
+      const explain = await giveRequest(playground, { body: vendorBody, sign });
       await explain.explain();
       await explain.expectState('match');
       await expect(explain.explanation.getByRole('listitem')).not.toHaveCount(0);
@@ -74,7 +61,7 @@ for (const locale of locales) {
       playground,
     }) => {
       const sign = expectedSign(stranger, vendorBody);
-      const explain = await give(playground, { body: vendorBody, sign });
+      const explain = await giveRequest(playground, { body: vendorBody, sign });
       await explain.explain();
       await explain.expectState('nothing-found');
       await explain.otherSecrets.fill(`another key\n${stranger.secretKey}`);
@@ -87,7 +74,7 @@ for (const locale of locales) {
     }) => {
       const credentials = { ...vendorCredentials, secretKey: '' };
       const sign = expectedDigest(vendorCredentials, vendorBody).toString('base64');
-      const explain = await give(playground, { body: vendorBody, sign, credentials });
+      const explain = await giveRequest(playground, { body: vendorBody, sign, credentials });
       await explain.press();
       await expect(
         explain.heading(playground.name('What can be said without the SecretKey')),
@@ -99,7 +86,7 @@ for (const locale of locales) {
 }
 
 test('a search is cancelled at once', async ({ playground }) => {
-  const explain = await give(playground, {
+  const explain = await giveRequest(playground, {
     body: vendorBody,
     sign: expectedSign(stranger, vendorBody),
   });
@@ -124,7 +111,7 @@ test('without a received Sign there is no button', async ({ playground }) => {
 
 test('an edit makes what was found a thing of the past, and says so', async ({ playground }) => {
   const sign = expectedSign(vendorCredentials, dumpedBody);
-  const explain = await give(playground, { body: compactBody, sign });
+  const explain = await giveRequest(playground, { body: compactBody, sign });
   await explain.explain();
   await explain.expectState('found');
   await playground.field('TimeStamp').fill('1565314790');
@@ -134,7 +121,7 @@ test('an edit makes what was found a thing of the past, and says so', async ({ p
 });
 
 test('the number of combinations is not called out', async ({ playground }) => {
-  const explain = await give(playground, {
+  const explain = await giveRequest(playground, {
     body: vendorBody,
     sign: expectedSign(stranger, vendorBody),
   });
@@ -146,7 +133,7 @@ test('the number of combinations is not called out', async ({ playground }) => {
 });
 
 test('secrets that are forgotten are forgotten among the other ones', async ({ playground }) => {
-  const explain = await give(playground, {
+  const explain = await giveRequest(playground, {
     body: vendorBody,
     sign: expectedSign(stranger, vendorBody),
   });

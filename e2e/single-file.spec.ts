@@ -3,15 +3,18 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expectedSign, vendorCredentials, vendorSign } from './expected-sign.ts';
+import {
+  compactBody,
+  dumpedBody,
+  expectedSign,
+  vendorCredentials,
+  vendorSign,
+} from './expected-sign.ts';
 import { ComparePage } from './page/compare.ts';
 import { ExplainPage } from './page/explain.ts';
 import { PlaygroundPage } from './page/playground.ts';
 import { storedText } from './page/stores.ts';
 import { expect, test } from './page/test.ts';
-
-const compact = '{"title":"你好","list":[1,2],"url":"https://example.com/a"}';
-const dumped = '{"title": "\\u4f60\\u597d", "list": [1, 2], "url": "https://example.com/a"}';
 
 let file = '';
 
@@ -37,8 +40,8 @@ test('opened from disk, the page signs, edits, searches, compares and speaks bot
   await playground.loadExample();
   await playground.expectSign(vendorSign);
   await playground.waitForMonaco();
-  await playground.openBodyFile(compact);
-  await playground.receive(expectedSign(vendorCredentials, dumped));
+  await playground.openBodyFile(compactBody);
+  await playground.receive(expectedSign(vendorCredentials, dumpedBody));
   const explain = new ExplainPage(playground);
   await explain.explain();
   await explain.expectState('found');
@@ -64,8 +67,8 @@ test('a draft comes back from disk, without its secrets', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await page.goto(pathToFileURL(file).href);
   await playground.fillCredentials();
-  await playground.openBodyFile(compact);
-  await playground.expectSign(expectedSign(vendorCredentials, compact));
+  await playground.openBodyFile(compactBody);
+  await playground.expectSign(expectedSign(vendorCredentials, compactBody));
   await expect.poll(() => storedText(page)).toContain(vendorCredentials.accessId);
   await page.reload();
   await expect(playground.field('AccessId')).toHaveValue(vendorCredentials.accessId);

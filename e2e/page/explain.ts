@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
+import { type Credentials, vendorCredentials } from '../expected-sign.ts';
 import { downloadBy } from './download.ts';
 import type { PlaygroundPage } from './playground.ts';
 
@@ -69,4 +70,19 @@ export class ExplainPage {
     await expect(this.status('The case file is on the clipboard.')).toBeVisible();
     return this.playground.page.evaluate(() => navigator.clipboard.readText());
   }
+}
+
+/** Puts a request and its received Sign onto the page, to be explained. */
+export async function giveRequest(
+  playground: PlaygroundPage,
+  {
+    body,
+    sign,
+    credentials = vendorCredentials,
+  }: { body: string; sign: string; credentials?: Credentials },
+): Promise<ExplainPage> {
+  await playground.openBodyFile(body);
+  await playground.fillCredentials(credentials);
+  await playground.receive(sign);
+  return new ExplainPage(playground);
 }

@@ -3,7 +3,7 @@ import type { PlaygroundPage } from '../page/playground.ts';
 import type { State } from './state.ts';
 
 async function exampleOf(playground: PlaygroundPage, scheme: string): Promise<void> {
-  await playground.choice('Scheme').selectOption({ label: scheme });
+  await playground.chooseScheme(scheme);
   await playground.loadExample();
   await expect(playground.verdict).toHaveAttribute('data-state', 'match');
 }
