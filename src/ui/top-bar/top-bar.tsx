@@ -52,7 +52,9 @@ function SchemeChoice(): ReactNode {
         choices={schemes.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(schemeId) => dispatch({ type: 'scheme-chosen', schemeId })}
       />
-      <span className="shrink-9999 truncate text-xs text-ink-3 max-split:hidden">{scheme.title}</span>
+      <span className="shrink-9999 truncate text-xs text-ink-3 max-split:hidden">
+        {scheme.title}
+      </span>
     </div>
   );
 }
