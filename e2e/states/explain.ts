@@ -35,7 +35,14 @@ export const explainStates: readonly State[] = [
     },
   },
   explained('explain, nothing found', expectedSign(strangersKey, vendorBody)),
-  explained('explain, the Sign is right', expectedSign(vendorCredentials, vendorBody)),
+  {
+    name: 'explain, the Sign is right',
+    reach: async (playground) => {
+      const right = expectedSign(vendorCredentials, vendorBody);
+      await (await received(playground, right)).explain();
+      await expect(playground.region('Return codes')).toBeVisible();
+    },
+  },
   {
     name: 'explain, of another request',
     reach: async (playground) => {

@@ -23,6 +23,7 @@ export const panels: Readonly<Record<string, string>> = {
   'The five causes of a 403': 'response, read',
   Requests: 'dialog: import, several requests',
   'Request line': 'match',
+  'Return codes': 'explain, the Sign is right',
   Result: 'match',
   'Session file': 'dialog: share',
   Share: 'dialog: share',
