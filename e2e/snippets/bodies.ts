@@ -9,7 +9,7 @@ import { signedInput, snippetOf } from './signed.ts';
 
 const accessId = '1500001048';
 const secretKey = '1452fcebae9f3115ba794fb0fff2fd73';
-export const replayedTimeStamp = '1565314789';
+const replayedTimeStamp = '1565314789';
 export const values = { accessId, secretKey, timeStamp: replayedTimeStamp };
 
 /** An AccessId that shells and Python could read otherwise. */

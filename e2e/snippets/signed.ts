@@ -22,7 +22,7 @@ export async function signedInput(
 }
 
 /** A variant by the names that it has in the registry, such as `curl`, `sh`. */
-export function variantOf(generatorId: string, variantId: string): Variant {
+function variantOf(generatorId: string, variantId: string): Variant {
   const generator = generators.find(({ id }) => id === generatorId);
   const variant = generator?.variants.find(({ id }) => id === variantId);
   if (variant === undefined) throw new Error(`no snippets for ${generatorId}, ${variantId}`);

@@ -138,7 +138,7 @@ export function putBack(store: PlaygroundStore): void {
 }
 
 /** Whether there is something in a session that a click on its example or its link would not bring back. */
-export function isTheUsersOwn({
+function isTheUsersOwn({
   session,
   arrival,
 }: Pick<PlaygroundState, 'session' | 'arrival'>): boolean {

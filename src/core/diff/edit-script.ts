@@ -1,7 +1,7 @@
 import { type Bytes, concatBytes } from '#core/bytes/bytes.ts';
 
 /** What a run of an edit script does, in the order of the codes in `EditScript.kinds`. */
-export const runKinds = ['equal', 'changed', 'inserted', 'deleted', 'moved'] as const;
+const runKinds = ['equal', 'changed', 'inserted', 'deleted', 'moved'] as const;
 
 /**
  * `equal` bytes stand in both sides in the same order; `moved` bytes stand in both sides, but in

@@ -3,7 +3,7 @@ import { NumberList } from '#core/diff/number-list.ts';
 
 /** Indices of `runKinds`, for the loops that write runs. */
 export const equalRun = 0;
-export const changedRun = 1;
+const changedRun = 1;
 export const insertedRun = 2;
 export const deletedRun = 3;
 export const movedRun = 4;

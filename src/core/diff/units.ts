@@ -52,7 +52,7 @@ function symbolAt(bytes: Uint8Array, at: number, length: number): number {
  * How many bytes the JSON escape at `at` takes (RFC 8259 §7), a pair of surrogates being one; 0
  * when JSON knows none like it.
  */
-export function escapeLength(bytes: Uint8Array, at: number, end: number): number {
+function escapeLength(bytes: Uint8Array, at: number, end: number): number {
   const letter = bytes[at + 1] ?? 0;
   if (letter !== 0x75) return at + 2 <= end && shortEscapes[letter] !== 0 ? 2 : 0;
   const high = hexAt(bytes, at + 2, end);

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useSyncExternalStore } from 'react';
 
 /** Height of a row in CSS pixels. */
-export const hexRowHeight = 20;
+const hexRowHeight = 20;
 
 /** Browsers draw no element higher than about 17 (Firefox) or 33 (Chromium) million pixels. */
 const highestElement = 8_000_000;

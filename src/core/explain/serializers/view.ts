@@ -7,9 +7,7 @@ import type { JsonMember, JsonNode, JsonObject } from '#core/explain/serializers
  */
 export type View = (node: JsonNode, root: JsonNode) => JsonNode | undefined;
 
-export function objectView(
-  change: (object: JsonObject, root: JsonNode) => JsonNode | undefined,
-): View {
+function objectView(change: (object: JsonObject, root: JsonNode) => JsonNode | undefined): View {
   return (node, root) => (node.kind === 'object' ? change(node, root) : node);
 }
 

@@ -44,7 +44,7 @@ export function sentHeaders(request: SchemeRequest): readonly SentHeader[] {
 }
 
 /** As it was typed, or what the body looks like; '' where there is neither. */
-export function contentTypeOf({ values, body }: SchemeRequest): string {
+function contentTypeOf({ values, body }: SchemeRequest): string {
   const { contentType = '' } = values;
   if (contentType !== '' || body.length === 0) return contentType;
   const start = String.fromCharCode(...body.subarray(0, 256));

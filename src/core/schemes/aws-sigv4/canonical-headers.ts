@@ -72,7 +72,7 @@ function valuePart(value: SentHeader['value']): Part {
 }
 
 /** The value of a canonical header. */
-export function collapsed(text: string): string {
+function collapsed(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
 }
 

@@ -42,6 +42,6 @@ export function readRequest({ values, baseUrl, path }: SchemeRequest): AwsReques
 }
 
 /** The value of the header Host (RFC 9110 §7.2). A URL that is none has none. */
-export function hostOf(baseUrl: string): string {
+function hostOf(baseUrl: string): string {
   return URL.parse(baseUrl)?.host ?? '';
 }

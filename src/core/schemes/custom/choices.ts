@@ -12,7 +12,7 @@ export type ChoiceField = 'algorithm' | 'digestText' | 'keyReading';
 
 type Algorithm = Pick<Recipe, 'hash' | 'mac'>;
 
-export const algorithms: Choices<Algorithm> = [
+const algorithms: Choices<Algorithm> = [
   ['HMAC-SHA256', { hash: 'SHA-256' }],
   ['HMAC-SHA1', { hash: 'SHA-1' }],
   ['HMAC-SHA384', { hash: 'SHA-384' }],
@@ -28,7 +28,7 @@ function hashAlone(hash: DigestName): Algorithm {
   return { hash, mac: 'hash' };
 }
 
-export const digestTexts: Choices<Recipe['text']> = [
+const digestTexts: Choices<Recipe['text']> = [
   ['hex', ['hex']],
   ['HEX', ['hex-upper']],
   ['Base64', ['base64']],
@@ -37,14 +37,14 @@ export const digestTexts: Choices<Recipe['text']> = [
   ['Base64(HEX)', ['hex-upper', 'base64']],
 ];
 
-export const keyReadings: Choices<KeyReading> = [
+const keyReadings: Choices<KeyReading> = [
   ['UTF-8', 'utf8'],
   ['hex', 'hex'],
   ['Base64', 'base64'],
 ];
 
 /** What a field's text chose; the first where nothing was chosen or nobody knows it, see {@link isUnknown}. */
-export function chosen<Meaning>(choices: Choices<Meaning>, text: string | undefined): Meaning {
+function chosen<Meaning>(choices: Choices<Meaning>, text: string | undefined): Meaning {
   return (choices.find(([name]) => name === text) ?? choices[0])[1];
 }
 

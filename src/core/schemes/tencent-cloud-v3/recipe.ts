@@ -40,12 +40,7 @@ export function hostOf(baseUrl: string): string {
  * of a POST is empty, that of a GET is signed as it is sent; headers in lower case, values too; a blank line
  * ends them.
  */
-export function canonicalRequest({
-  method,
-  queryString,
-  host,
-  values,
-}: Canonical): readonly Part[] {
+function canonicalRequest({ method, queryString, host, values }: Canonical): readonly Part[] {
   const signed = (values.signedHeaders || signedHeaderSets[0]).split(';');
   return [
     literal(`${method}\n/\n${queryString}\ncontent-type:`),

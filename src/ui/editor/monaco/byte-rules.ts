@@ -19,7 +19,7 @@ type ContentEvent = monaco.editor.IModelContentChangedEvent;
 const source = 'byte-rules';
 
 /** The text of a model: its line breaks as LF, whatever the operating system prefers, and nothing left out. */
-export function textOf(model: Model): string {
+function textOf(model: Model): string {
   return model.getValue(monaco.editor.EndOfLinePreference.LF, true);
 }
 

@@ -32,14 +32,14 @@ function wrong(
 }
 
 /** The string to sign with another text for the hash of the canonical request. */
-export function hashedAs(message: readonly Part[], text: string): readonly Part[] {
+function hashedAs(message: readonly Part[], text: string): readonly Part[] {
   return message.map((part) =>
     part.kind === 'field' && part.field === ':canonical-request' ? { kind: 'literal', text } : part,
   );
 }
 
 /** The canonical request of the recipe. */
-export function canonicalText({ recipe, values, body }: Given): string {
+function canonicalText({ recipe, values, body }: Given): string {
   const derivation = recipe.derivations?.find(({ id }) => id === ':canonical-request');
   if (derivation?.kind !== 'digest') return '';
   const known: Values = { ...values, ':payload-hash': encodeHex(digest('SHA-256', body)) };
@@ -51,7 +51,7 @@ export function canonicalText({ recipe, values, body }: Given): string {
     .join('');
 }
 
-export function sha256(text: string): string {
+function sha256(text: string): string {
   return encodeHex(digest('SHA-256', encodeUtf8(text.toWellFormed())));
 }
 
