@@ -18,6 +18,7 @@ const sameInChinese: Catalogue = {
   'response.example.tpns': 'the name of a product and of a code',
   'response.example.aws': 'the names of a vendor and of an error',
   'response.fact.date': 'the name of a header and of a time zone',
+  'enter-bytes.kind.base64': 'the name of the encoding, written alike in Chinese',
   'byte.character': 'the character itself is its name',
   'result.encoding.utf8': 'the name of the encoding, written alike in Chinese',
   'result.encoding.base64': 'the name of the encoding, written alike in Chinese',

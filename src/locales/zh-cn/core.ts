@@ -4,7 +4,7 @@ export const core = {
   'verdict.empty.detail': '在任意处粘贴 curl 命令、HTTP 请求或 body，或载入示例。',
   'verdict.incomplete.headline':
     '{count, plural, =1 {还缺一项：{namesHan}。} =2 {还缺两项：{namesHan}。} =3 {还缺三项：{namesHan}。} other {还缺 # 项：{namesHan}。}}',
-  'verdict.incomplete.detail': '填好后，这里就会显示 {name}。',
+  'verdict.incomplete.detail': '{count, plural, other {填好后，这里就会显示 {name}。}}',
   'verdict.incomplete.detail-stale': '灰色部分是上一次的结果。',
   'verdict.signed.headline': '已签名，共 {count, number} 字节。',
   'verdict.signed.headline-sent': '{name} 已完整。',
