@@ -44,7 +44,10 @@ export const schemeStates: readonly State[] = [
     reach: async (playground) => {
       await exampleOf(playground, 'Custom');
       await playground.field('Template').fill('{timestamp}:');
-      await playground.byRole('textbox', 'Headers').fill('X-Signature');
+      // The field is called so in every language; the panel of the same name is not.
+      await playground.page
+        .getByRole('textbox', { name: 'Headers', exact: true })
+        .fill('X-Signature');
     },
   },
 ];
