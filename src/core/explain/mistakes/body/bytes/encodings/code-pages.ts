@@ -38,14 +38,19 @@ export function writeCodePage(text: string, page: CodePage, unmappable: Unmappab
     if (code >= 0) bytes[to++] = code;
     else {
       const codePoint = text.codePointAt(at) ?? unit;
-      const isPair = codePoint > 0xffff && (page === 'GB18030' || unmappable === 'character');
       const written = page === 'GB18030' ? fourBytes(codePoint) : [questionMark];
       bytes.set(written, to);
       to += written.length;
-      at += isPair ? 1 : 0;
+      at += unitsTaken(codePoint, page, unmappable) - 1;
     }
   }
   return bytes.slice(0, to);
+}
+
+/** How many units of the text a character without a double-byte code takes at once. */
+function unitsTaken(codePoint: number, page: CodePage, unmappable: Unmappable): 1 | 2 {
+  const isWhole = page === 'GB18030' || unmappable === 'character';
+  return isWhole && codePoint > 0xffff ? 2 : 1;
 }
 
 /** The one or two bytes of a unit beyond ASCII as a number; -1 where there are none. */
