@@ -49,8 +49,8 @@ export const stages = [
   'clock',
   'pairs',
   'profiles',
-  'rare-pairs',
   'printers',
+  'rare-pairs',
   'triples',
 ] as const;
 

@@ -14,10 +14,11 @@ import type { MistakeBook } from '#core/schemes/mistake.ts';
 /** In bytes. The bodies that mistakes make of a larger one are hashed one after another and forgotten. */
 const largestHeldBody = 65_536;
 
-/** Of each mistake, so many ways of making it are tried together with another mistake at first … */
-const likelyWays = 16;
+/** Of each mistake, so many ways of making it are tried together with another mistake at first. */
+const likelyWays = 8;
 
-/** … and so many in the end where another one in the body comes before or after it: each is written anew. */
+/** Where one in the body comes after another, each is written anew: so many ways at first, and in the end. */
+const likelyWaysAfter = 4;
 const waysInBody = 24;
 
 /** What each stage tries; each is run once, in order, and gives way after every step. */
@@ -48,18 +49,18 @@ export function searchStages(
     *pairs() {
       const likely = likelyAxes(axes(), likelyWays);
       // Few beside the others, and likelier than most of them.
-      yield* bodiesWrongTwice(problem, mistakes, likely, likelyWays, prober, isOurs);
+      yield* bodiesWrongTwice(problem, mistakes, likely, likelyWaysAfter, prober, isOurs);
       yield* combinations(2, likely, values, prober, isOurs);
     },
     profiles: () => profiledCombinations(profiles, problem, mistakes, prober, isOurs),
+    printers: () => printedBodies(rightAxes(), prober, isOurs),
     *'rare-pairs'() {
-      yield* combinations(2, axes(), values, prober, isOurs);
       const ranges = signedFields(problem).map((field) => rangesOf(problem, mistakes, field));
       yield* besideRanges(ranges, axes(), values, prober, isOurs);
+      yield* combinations(2, axes(), values, prober, isOurs);
       const likely = likelyAxes(axes(), waysInBody);
       yield* bodiesWrongTwice(problem, mistakes, likely, waysInBody, prober, isOurs);
     },
-    printers: () => printedBodies(rightAxes(), prober, isOurs),
     triples: () => combinations(3, axes(), values, prober, isOurs),
   };
 }

@@ -33,8 +33,8 @@ const timeShares: Partial<Record<Stage, number>> = {
   clock: 0.5,
   pairs: 0.7,
   profiles: 0.8,
-  'rare-pairs': 0.93,
-  printers: 0.97,
+  printers: 0.9,
+  'rare-pairs': 0.98,
   triples: 1,
 };
 
