@@ -39,6 +39,9 @@ const between: Mistake = {
     for (const separator of separators) {
       const values = { separator: visible(separator) };
       yield partsVariant(joined(message, separator), { ...values, place: 'between' });
+    }
+    for (const separator of separators) {
+      const values = { separator: visible(separator) };
       yield partsVariant([...joined(message, separator), literal(separator)], {
         ...values,
         place: 'behind',
