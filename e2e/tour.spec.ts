@@ -83,7 +83,10 @@ test('the tour is taken by keyboard alone', async ({ playground, page }) => {
   await press('Show me');
   await page.keyboard.press('Enter');
   await commands.expectStep(6);
+  // The snippet is written for every change of the request: a person sees it before pressing on.
+  await expect(playground.button('Copy snippet')).toBeVisible();
   await press('Show me');
+  await expect(playground.button('Copy snippet')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(commands.card).toContainText('Solved');
 });
