@@ -35,6 +35,8 @@ test('Ctrl+K opens it from a field and from within Monaco, and Escape goes back 
 }) => {
   const commands = new CommandsPage(playground);
   const accessId = playground.field('AccessId');
+  // The keys come with the tools, beside the first paint.
+  await playground.settle();
   await accessId.focus();
   await page.keyboard.press('Control+k');
   await expect(commands.search).toBeFocused();
