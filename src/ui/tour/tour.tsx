@@ -21,6 +21,7 @@ export function Tour(): ReactNode {
   useEndByEscape();
   useFocus(card, progress.index);
   useScrollTo(progress, boxes);
+  const go = useGoing(progress, boxes);
   return (
     <>
       <Frame boxes={boxes} />
@@ -30,7 +31,7 @@ export function Tour(): ReactNode {
         </h2>
         <div aria-live="polite">{progress.step ? <StepWords {...progress} /> : <Solved />}</div>
         <div className="tour-actions">
-          <Buttons progress={progress} isMissing={useMissing(progress, boxes)} />
+          <Buttons progress={progress} isMissing={useMissing(progress, boxes)} go={go} />
         </div>
       </section>
     </>
@@ -77,13 +78,17 @@ function Solved(): ReactNode {
   );
 }
 
-type ButtonsProps = { readonly progress: Progress; readonly isMissing: boolean };
+type ButtonsProps = {
+  readonly progress: Progress;
+  readonly isMissing: boolean;
+  readonly go: () => void;
+};
 
-function Buttons({ progress, isMissing }: ButtonsProps): ReactNode {
+function Buttons({ progress, isMissing, go }: ButtonsProps): ReactNode {
   const { t } = useLanguage();
   const { endTour, putBack, startTour } = useCommands();
   const isAside = usePlaygroundState(({ setAside }) => setAside !== undefined);
-  const { step, find, next } = progress;
+  const { step, next } = progress;
   return (
     <>
       {isMissing && (
@@ -95,7 +100,7 @@ function Buttons({ progress, isMissing }: ButtonsProps): ReactNode {
         </>
       )}
       {step && !isMissing && (
-        <Button kind="line" onClick={() => focusOn(find()[0])}>
+        <Button kind="line" onClick={go}>
           {t('tour.go')}
         </Button>
       )}
@@ -114,9 +119,21 @@ function Buttons({ progress, isMissing }: ButtonsProps): ReactNode {
   );
 }
 
+/** Goes to what the step speaks of: at once, or as soon as that has come. */
+function useGoing({ index, find }: Progress, { target }: Boxes): () => void {
+  const [asked, setAsked] = useState<number>();
+  const isThere = target !== undefined;
+  useEffect(() => {
+    const [element] = find();
+    if (asked !== index || !isThere || !element) return;
+    setAsked(undefined);
+    focusOn(element);
+  }, [asked, index, isThere, find]);
+  return () => setAsked(index);
+}
+
 /** What takes no focus by itself takes it this once. */
-function focusOn(element: HTMLElement | undefined): void {
-  if (!element) return;
+function focusOn(element: HTMLElement): void {
   element.scrollIntoView({ block: 'nearest' });
   if (element.tabIndex < 0) {
     element.tabIndex = -1;
