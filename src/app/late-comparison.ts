@@ -16,5 +16,6 @@ export function startLateComparison(store: PlaygroundStore): LiveComparison {
   return {
     layOut: async (shape) => (await load()).layOut(shape),
     describe: async (indices) => (await load()).describe(indices),
+    complete: async (compared) => (await load()).complete(compared),
   };
 }

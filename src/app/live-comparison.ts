@@ -39,6 +39,8 @@ export type ComparisonState = {
 export type LiveComparison = {
   readonly layOut: (shape: RowShape) => Promise<Rows>;
   readonly describe: (indices: readonly number[]) => Promise<readonly Message[]>;
+  /** The same comparison, as soon as everything that comes later has come, or another has overtaken it. */
+  readonly complete: (compared: Compared) => Promise<Compared>;
 };
 
 /** Reading handwriting takes about two seconds for a megabyte, so it ends there. */
@@ -91,7 +93,25 @@ export function startLiveComparison(store: PlaygroundStore): LiveComparison {
   return {
     layOut: async (shape) => (await load()).diff.layOut(shape),
     describe: async (indices) => (await load()).diff.describe(indices),
+    complete: (compared) => completed(store, compared),
   };
+}
+
+function completed(store: PlaygroundStore, compared: Compared): Promise<Compared> {
+  return new Promise((resolve) => {
+    const look = ({ comparison: { compared: now } }: PlaygroundState) => {
+      const last = now?.comparison === compared.comparison ? now : undefined;
+      if (last && !last.handwritings && hasHandwriting(last)) return;
+      stop();
+      resolve(last ?? compared);
+    };
+    const stop = store.subscribe(look);
+    look(store.getState());
+  });
+}
+
+function hasHandwriting({ scope, reference, subject }: Pick<Compared, keyof Sides>): boolean {
+  return scope === 'body' && Math.max(reference.length, subject.length) <= longestHandwriting;
 }
 
 type Sides = {
@@ -131,9 +151,8 @@ function publish(
   const marked = markedRunsOf(sides.subject, comparison.differences);
   const compared: Compared = { ...sides, comparison, marked, handwritings: undefined };
   store.setState({ comparison: { status: 'compared', refusal: undefined, compared } });
-  const { reference, subject, scope } = sides;
-  if (scope !== 'body' || Math.max(reference.length, subject.length) > longestHandwriting) return;
-  handwriting.ask([reference, subject], (handwritings) => {
+  if (!hasHandwriting(sides)) return;
+  handwriting.ask([sides.reference, sides.subject], (handwritings) => {
     const now = store.getState().comparison;
     if (now.compared !== compared) return;
     store.setState({ comparison: { ...now, compared: { ...compared, handwritings } } });

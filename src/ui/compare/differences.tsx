@@ -179,7 +179,8 @@ function SideButtons({ compared }: Pick<DifferencesProps, 'compared'>): ReactNod
   const report = async () => {
     const count = differenceCount(compared.comparison.differences);
     const listed = Array.from({ length: Math.min(count, reportedDifferences) }, (_, at) => at);
-    return copy(reportOf(compared, await comparison.describe(listed), language));
+    const sentences = await comparison.describe(listed);
+    return copy(reportOf(await comparison.complete(compared), sentences, language));
   };
   return (
     <span className="inline-flex items-center">
