@@ -72,6 +72,7 @@ test('the tour is taken by keyboard alone', async ({ playground, page }) => {
   await commands.expectStep(2);
   await expect(commands.card.getByRole('heading')).toBeFocused();
   await press('Show me');
+  await expect(playground.verdict.getByRole('button', { name: 'Explain' })).toBeFocused();
   await page.keyboard.press('Enter');
   await commands.expectStep(3);
   await press('Next step');
@@ -81,6 +82,7 @@ test('the tour is taken by keyboard alone', async ({ playground, page }) => {
   await page.keyboard.press('Enter');
   await commands.expectStep(5);
   await press('Show me');
+  await expect(playground.byRole('tab', 'Snippets')).toBeFocused();
   await page.keyboard.press('Enter');
   await commands.expectStep(6);
   // It may still be on its way.

@@ -166,6 +166,14 @@ export class PlaygroundPage {
     await this.page.waitForLoadState('networkidle');
   }
 
+  /** Changes the system's colours. Monaco draws its own, and follows a moment later. */
+  async wear(colorScheme: 'light' | 'dark'): Promise<void> {
+    await this.page.emulateMedia({ colorScheme });
+    for (const editor of await this.page.locator('.editor-monaco .monaco-editor').all()) {
+      await expect(editor).toHaveClass(new RegExp(`\\bcountersign-${colorScheme}\\b`));
+    }
+  }
+
   /** The English or Chinese names of all regions, tab panels and dialogs that are to be seen. */
   async panelNames(): Promise<string[]> {
     const tree = await this.page.locator('body').ariaSnapshot();

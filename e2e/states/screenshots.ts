@@ -21,7 +21,7 @@ for (const locale of locales) {
         for (const width of widths) {
           await page.setViewportSize({ width, height: 900 });
           for (const colorScheme of themes) {
-            await page.emulateMedia({ colorScheme });
+            await playground.wear(colorScheme);
             // What a tool scrolled to is on the picture anyway; what sticks to the window stays at its top.
             await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
             const path = `screenshots/${fileName(name)}-${locale}-${colorScheme}-${width}.png`;

@@ -69,13 +69,13 @@ for (const locale of locales) {
     test.use({ pageLocale: locale });
 
     for (const { name, reach } of states) {
-      test(name, async ({ playground, page, browserName }) => {
+      test(name, async ({ playground, browserName }) => {
         await reach(playground);
         await playground.settle();
         expect.soft(await problemsOf(playground, name)).toEqual([]);
         const colorSchemes = browserName === 'firefox' ? lightAlone : lightAndDark;
         for (const colorScheme of colorSchemes) {
-          await page.emulateMedia({ colorScheme });
+          await playground.wear(colorScheme);
           expect.soft(await accessibilityProblems(playground), colorScheme).toEqual([]);
         }
       });
