@@ -41,6 +41,7 @@ export const explain = {
     '{mistakes, plural, one {1 mistake, proved} other {# mistakes, proved together}}',
   'explain.alternatives':
     '{stories, plural, one {Or, with the same bytes:} other {Or, with the same bytes, one of these:}}',
+  'explain.alternatives.more': '{count, number} more',
   'explain.counts.equal':
     'The signed body is byte for byte the one that {wire, select, sent {was sent} other {you pasted}}.',
   'explain.arises-in': 'Arises in {names}.',

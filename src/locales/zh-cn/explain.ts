@@ -38,6 +38,7 @@ export const explain = {
     '{mistakes, plural, =1 {1 个错误，已证明} other {# 个错误，合在一起已证明}}',
   'explain.alternatives':
     '{stories, plural, =1 {也可能是（字节相同）：} other {也可能是其中之一（字节相同）：}}',
+  'explain.alternatives.more': '另外 {count} 种',
   'explain.counts.equal': '所签的 body 与{wire, select, sent {发出的} other {粘贴的}}逐字节相同。',
   'explain.arises-in': '见于 {names}。',
   'explain.fix': '怎么改',

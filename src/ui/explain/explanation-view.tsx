@@ -4,8 +4,9 @@ import { causeOf, fixOf, titleOf } from '#core/explain/cause-words.ts';
 import type { Cause, CauseClass, Explanation } from '#core/explain/explanation.ts';
 import type { Mistake, MistakeBook } from '#core/schemes/mistake.ts';
 import { CopyButton } from '#ui/kit/copy-button.tsx';
-import { useLanguage } from '#ui/language.tsx';
+import { type Language, useLanguage } from '#ui/language.tsx';
 import { type Hunt, useCommands } from '#ui/use-playground.ts';
+import { Alternatives } from './alternatives.tsx';
 import { Bodies, CompareButton } from './bodies.tsx';
 import { listed } from './listed.ts';
 import { Proof } from './proof.tsx';
@@ -24,7 +25,8 @@ type ExplanationViewProps = {
 /** One explanation: what went wrong and what to do on the left, the bytes that prove it on the right. */
 export function ExplanationView(props: ExplanationViewProps): ReactNode {
   const { explanation, hunt, book, actions } = props;
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const { causes, alternatives, body } = explanation;
   const isOtherBody = !equalBytes(body, hunt.session.body);
   return (
@@ -34,9 +36,9 @@ export function ExplanationView(props: ExplanationViewProps): ReactNode {
           {t('explain.found.count', { mistakes: causes.length })}
         </p>
         {causes.map((causeClass) => (
-          <ClassView key={keyOf([causeClass])} causeClass={causeClass} book={book} />
+          <ClassView key={JSON.stringify(causeClass)} causeClass={causeClass} book={book} />
         ))}
-        {alternatives.length > 0 && <Stories stories={alternatives} />}
+        <Alternatives told={alternatives.map((story) => storyOf(story, language))} />
         {actions}
       </div>
       <div className="explanation-bytes">
@@ -53,8 +55,12 @@ export function ExplanationView(props: ExplanationViewProps): ReactNode {
   );
 }
 
-function keyOf(story: readonly CauseClass[]): string {
-  return JSON.stringify(story);
+/** A longer story that gives the same bytes: each class of it by its likeliest cause. */
+function storyOf(story: readonly CauseClass[], { say, locale }: Language): string {
+  return listed(
+    story.map(([cause]) => say(titleOf(cause))),
+    locale,
+  );
 }
 
 /** One thing that went wrong: its likeliest cause, and the others that no proof tells from it. */
@@ -72,42 +78,8 @@ function ClassView(props: {
       {mistake && <Origin mistake={mistake} book={props.book} />}
       <Fix cause={cause} mistake={mistake} />
       {mistake?.source && <Source url={mistake.source} />}
-      {others.length > 0 && <Others causes={others} />}
+      <Alternatives told={others.map((other) => say(causeOf(other)))} />
     </>
-  );
-}
-
-function Others({ causes }: { readonly causes: readonly Cause[] }): ReactNode {
-  const { t, say } = useLanguage();
-  return (
-    <>
-      <p className="text-ink-2">{t('explain.alternatives', { stories: causes.length })}</p>
-      <ul className="tool-list text-ink-2">
-        {causes.map((cause) => (
-          <li key={keyOf([[cause]])}>{say(causeOf(cause))}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** Longer stories that give the same bytes. */
-function Stories({ stories }: { readonly stories: Explanation['alternatives'] }): ReactNode {
-  const { t, say, locale } = useLanguage();
-  return (
-    <div className="explain-stories text-ink-2">
-      <p>{t('explain.alternatives', { stories: stories.length })}</p>
-      <ul className="tool-list">
-        {stories.map((story) => (
-          <li key={keyOf(story)}>
-            {listed(
-              story.map(([cause]) => say(titleOf(cause))),
-              locale,
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 
