@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { headerTexts } from '#core/naughty.properties.ts';
 import { vendorBody, vendorSign } from './expected-sign.ts';
 import { ImportPage } from './page/import.ts';
+import { longFile } from './page/long-file.ts';
 import { ResponsePage } from './page/response.ts';
 import { expect, test } from './page/test.ts';
 
@@ -94,8 +95,8 @@ test('names of files stand as text, where a file is taken and where it is refuse
   playground,
   page,
 }) => {
-  const tooLarge = { mimeType: 'text/html', buffer: Buffer.alloc(21_000_000) };
-  await playground.field('Request body file').setInputFiles({ ...tooLarge, name: texts[0] ?? '' });
+  const tooLarge = longFile(21_000_000, '<img src=x onerror=alert(1)>');
+  await playground.field('Request body file').setInputFiles(tooLarge);
   await expect(playground.verdict).toContainText('too large');
   await expectOnlyText(page);
   for (const name of texts) {

@@ -48,8 +48,9 @@ export class PlaygroundPage {
     return this.byRole('combobox', name);
   }
 
+  /** Where the body is edited. Of two surfaces, while one takes over from the other, the one that can be used. */
   get body(): Locator {
-    return this.byRole('textbox', 'Request body');
+    return this.byRole('textbox', 'Request body').and(this.page.locator(':not([inert] *)'));
   }
 
   get verdict(): Locator {
