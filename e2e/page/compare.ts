@@ -29,7 +29,7 @@ export class ComparePage {
   }
 
   get reference(): Locator {
-    return this.playground.byRole('textbox', 'Reference body');
+    return this.playground.editor('Reference body');
   }
 
   get lines(): Locator {

@@ -48,9 +48,13 @@ export class PlaygroundPage {
     return this.byRole('combobox', name);
   }
 
-  /** Where the body is edited. Of two surfaces, while one takes over from the other, the one that can be used. */
+  /** Where bytes are edited: of two surfaces, while one takes over from the other, the one that can be used. */
+  editor(name: string): Locator {
+    return this.byRole('textbox', name).and(this.page.locator(':not([inert] *)'));
+  }
+
   get body(): Locator {
-    return this.byRole('textbox', 'Request body').and(this.page.locator(':not([inert] *)'));
+    return this.editor('Request body');
   }
 
   get verdict(): Locator {
