@@ -175,7 +175,7 @@ export class PlaygroundPage {
   async wear(colorScheme: 'light' | 'dark'): Promise<void> {
     await this.page.emulateMedia({ colorScheme });
     for (const editor of await this.page.locator('.editor-monaco .monaco-editor').all()) {
-      await expect(editor).toHaveClass(new RegExp(`\\bcountersign-${colorScheme}\\b`));
+      await expect(editor).toContainClass(colorScheme === 'light' ? 'vs' : 'vs-dark');
     }
   }
 
