@@ -15,6 +15,7 @@ import { ImportPage } from './page/import.ts';
 import { type Locale, nameIn } from './page/names.ts';
 import { PlaygroundPage } from './page/playground.ts';
 import { ResponsePage } from './page/response.ts';
+import { storedText } from './page/stores.ts';
 import { expect, test } from './page/test.ts';
 
 /** What Python's json.dumps writes of the vendor's body. */
@@ -166,6 +167,25 @@ for (const locale of ['en', 'zh-CN'] as const) {
     });
   });
 }
+
+test('what a log told of a request as it was sent is still known after a reload', async ({
+  playground,
+  page,
+}) => {
+  const sign = expectedSign(vendorCredentials, dumpedVendorBody);
+  const log = verboseLog.replaceAll(vendorSign, sign);
+  await playground.settle();
+  const dialog = new ImportPage(playground);
+  await dialog.paste(`$ ${curlCommand(sign, vendorBody)} -v\n${log}`);
+  await dialog.fillIn();
+  await expect.poll(() => storedText(page)).toContain('bodyKnownFromWire');
+  await page.reload();
+  await playground.field('SecretKey').fill(vendorCredentials.secretKey);
+  const explain = new ExplainPage(playground);
+  await explain.explain();
+  await explain.expectState('found');
+  await expect(explain.explanation).toContainText(sentBody.en);
+});
 
 test('without the SecretKey, a case file has what shape and body prove, and no credentials', async ({
   playground,

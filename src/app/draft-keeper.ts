@@ -1,3 +1,4 @@
+import { wireOf } from '#core/explain/wire.ts';
 import { isUntouched, type Session } from '#core/session/session.ts';
 import type { Draft } from '#core/share/draft-record.ts';
 import { secretLeaks } from '#core/share/secret-leaks.ts';
@@ -114,7 +115,8 @@ function createSave(store: PlaygroundStore, storage: DraftStorage): () => Promis
     withheld = isSafe ? undefined : session;
     if (isSafe && isWorthKeeping(one)) {
       const { view } = one;
-      await storage.put(kept(draft.id, { name: draft.name, session, view }, Date.now()));
+      const record = { name: draft.name, session, view, wire: wireOf(one) };
+      await storage.put(kept(draft.id, record, Date.now()));
       writeTabDraft(draft.id);
     } else if (!isSafe || before !== undefined || draft.name === '') await storage.remove(draft.id);
     last.set(draft.id, { session, name: draft.name });
@@ -164,10 +166,11 @@ async function restore(
   publish(store, draft, id);
 }
 
-function publish(store: PlaygroundStore, { name, session, view = 'snippets' }: Draft, id: string) {
+function publish(store: PlaygroundStore, draft: Draft, id: string) {
+  const { name, session, view = 'snippets', wire } = draft;
   const state = store.getState();
   const ref = { id, name };
-  const arrival = { from: 'storage', session } as const;
+  const arrival = { from: 'storage', session, ...(wire && { wire }) } as const;
   const isNew = state.session === store.getInitialState().session;
   const shown = isNew
     ? session

@@ -20,6 +20,13 @@ describe('a draft that is kept', () => {
     expect(keptAndBack(session)).toEqual(session);
   });
 
+  test('comes back with what is known of it as it was sent', () => {
+    const headers = [{ name: 'Content-Length', value: '2' }];
+    const wire = { headers, bodyKnownFromWire: false };
+    const draft = { name: '', session: initialSession, wire };
+    expect(draftFrom(structuredClone(kept('id', draft, 0)))?.wire).toEqual(wire);
+  });
+
   test('holds no secret', () => {
     const session = { ...initialSession, values: { [secret]: 'sentinel' } };
     expect(JSON.stringify(kept('id', { name: 'n', session }, 0))).not.toContain('sentinel');

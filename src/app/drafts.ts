@@ -81,11 +81,11 @@ async function open(
   const kept = await storage.get(id);
   const draft = kept && draftFrom(kept);
   if (!draft) return;
-  const { session, name, view } = draft;
+  const { session, name, view, wire } = draft;
   const isOurs = locks === undefined || (await locks.hold(id));
   replaceSession(store, session, 'draft', {
     draft: { id: isOurs ? id : newDraft().id, name },
-    arrival: { from: 'storage', session },
+    arrival: { from: 'storage', session, ...(wire && { wire }) },
     notes: isOurs ? [] : [{ id: 'drafts.copied' }],
     view,
   });

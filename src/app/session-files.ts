@@ -63,8 +63,8 @@ async function read(file: File) {
 }
 
 function showDraft(store: PlaygroundStore, draft: Draft, notes: readonly Message[]): void {
-  const { session, view, name } = draft;
-  const arrival = { from: 'file', session } as const;
+  const { session, view, name, wire } = draft;
+  const arrival = { from: 'file', session, ...(wire && { wire }) } as const;
   replaceSession(store, session, 'file', {
     arrival,
     notes,

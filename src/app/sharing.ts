@@ -28,12 +28,17 @@ export function createSharing(store: PlaygroundStore, keeper: () => Promise<Draf
       return offerOf(session, { keyCheck, view: shownView, wire });
     },
     downloadSession: (passphrase) => {
-      const { session, draft, view } = store.getState();
       const sealing = passphrase === undefined ? undefined : { passphrase, randomBytes };
-      return download(fileName(draft.name), [{ name: draft.name, session, view }], sealing);
+      const present = presentDraft(store);
+      return download(fileName(present.name), [present], sealing);
     },
     downloadDrafts: async () => download('countersign-drafts.json', await allDrafts(store, keeper)),
   };
+}
+
+function presentDraft(store: PlaygroundStore): Draft {
+  const { session, arrival, draft, view } = store.getState();
+  return { name: draft.name, session, view, wire: wireOf({ session, arrival }) };
 }
 
 /** The one on the page may not have been kept yet, or not at all. */
@@ -41,12 +46,11 @@ async function allDrafts(
   store: PlaygroundStore,
   keeper: () => Promise<DraftKeeper>,
 ): Promise<readonly Draft[]> {
-  const { session, draft, view } = store.getState();
+  const { session, draft } = store.getState();
   const { storage } = await keeper();
   const others = (await storage.all()).filter(({ id }) => id !== draft.id);
-  const present = isUntouched(session) && others.length > 0 ? [] : [session];
   return [
-    ...present.map((one) => ({ name: draft.name, session: one, view })),
+    ...(isUntouched(session) && others.length > 0 ? [] : [presentDraft(store)]),
     ...others.flatMap((one) => draftFrom(one) ?? []),
   ];
 }

@@ -1,9 +1,11 @@
+import type { Wire } from '#core/explain/wire.ts';
 import type { Message } from '#core/messages.ts';
 import type { Values } from '#core/schemes/recipe.ts';
 import { schemeById, schemes } from '#core/schemes/registry.ts';
 import { isReceivedSecret, publicReceived } from '#core/session/received.ts';
 import type { Session } from '#core/session/session.ts';
-import { unknownView } from '#core/share/link-reading.ts';
+import { ignoredHeaders, unknownView } from '#core/share/link-reading.ts';
+import { publicWire } from '#core/share/public-wire.ts';
 import { type DraftRecord, unknownKeys } from '#core/share/session-file-schema.ts';
 import { targetOf } from '#core/share/target.ts';
 import { type View, viewById } from '#core/share/view.ts';
@@ -13,6 +15,8 @@ export type Draft = {
   readonly name: string;
   readonly session: Session;
   readonly view?: View | undefined;
+  /** What is known of the request as it was sent. A file and the drafts hold what a link holds of it. */
+  readonly wire?: Wire | undefined;
 };
 
 /** Of every scheme: one typed before another scheme was chosen is still in the session. */
@@ -22,7 +26,7 @@ function fieldIds(secret: boolean): ReadonlySet<string> {
 }
 
 /** A draft as it stands in a file: everything but its secrets and the name of an example. */
-export function recordOf({ name, session, view }: Draft): DraftRecord {
+export function recordOf({ name, session, view, wire }: Draft): DraftRecord {
   const { schemeId, accessPointId, customBaseUrl, path, body } = session;
   const { reference, referenceScope, values } = session;
   return {
@@ -37,6 +41,7 @@ export function recordOf({ name, session, view }: Draft): DraftRecord {
     ...(reference && { reference }),
     referenceScope,
     ...(view && { view }),
+    ...(wire && { wire: publicWire(session, wire) }),
   };
 }
 
@@ -75,22 +80,25 @@ export function draftOf(record: DraftRecord): Draft | undefined {
   const request = { ...target, path, values: only(fieldIds(false), record.values), body };
   const session = { ...request, received, reference, referenceScope };
   const open = { ...session, received: publicReceived(session) };
-  return { name, session: open, view: viewById(record.view) };
+  const wire = record.wire && publicWire(open, record.wire);
+  return { name, session: open, view: viewById(record.view), ...(wire && { wire }) };
 }
 
 /** What the reader of a file should know about one of its drafts: `link.warning.…`, `session-file.warning.…` {draft}. */
 export function draftWarnings(record: DraftRecord): readonly Message[] {
   const { name: draft, scheme: id, accessPoint, customBaseUrl, values, view } = record;
   const scheme = schemeById(id);
-  if (scheme === undefined) {
+  const known = draftOf(record);
+  if (scheme === undefined || known === undefined) {
     return [{ id: 'session-file.warning.unknown-scheme', values: { draft, scheme: id } }];
   }
-  const known = fieldIds(false);
-  const strangers = Object.keys(values).filter((field) => !known.has(field));
+  const fields = fieldIds(false);
+  const strangers = Object.keys(values).filter((field) => !fields.has(field));
   const unknown = [...unknownKeys(record), ...strangers];
   return [
     ...targetOf(scheme, accessPoint, customBaseUrl).warnings,
     ...unknownView(view),
+    ...ignoredHeaders(known.session, record.wire),
     ...(unknown.length === 0 ? [] : [unknownParts(draft, unknown)]),
   ];
 }

@@ -6,13 +6,13 @@ import { publicReceived } from '#core/session/received.ts';
 import { customAccessPointId, type Session } from '#core/session/session.ts';
 import type { Entry } from '#core/share/entries.ts';
 import { fieldTag, linkTags, yes } from '#core/share/link-tags.ts';
-import { writeHeaders } from '#core/share/link-wire.ts';
+import { writeHeaders } from '#core/share/public-wire.ts';
 import { packText, plainForm } from '#core/share/text-forms.ts';
 import type { View } from '#core/share/view.ts';
 
 /**
  * What goes along with the request: the view to open, 4 hex digits that tell whether two keys are the
- * same, and what a link may tell of the request as it was sent (`linkWire`).
+ * same, and what a link may tell of the request as it was sent (`publicWire`).
  */
 export type LinkExtras = {
   readonly view?: View | undefined;

@@ -6,7 +6,7 @@ import type { Session } from '#core/session/session.ts';
 import { decodeLink, encodeLink, linkLimit, linkReadLimit } from '#core/share/link.ts';
 import { linkContentLimitBytes } from '#core/share/link-content.ts';
 import { linkTags } from '#core/share/link-tags.ts';
-import { linkHeaderLimit, linkHeadersLimit } from '#core/share/link-wire.ts';
+import { longestHeader, mostHeaders } from '#core/share/public-wire.ts';
 import { leastIterations, mostIterations } from '#core/share/sealing.ts';
 import { views } from '#core/share/view.ts';
 import { sessionFileLimitBytes } from '#core/share/write-session-file.ts';
@@ -46,8 +46,8 @@ describe('docs/link-format.md', () => {
       linkLimit,
       linkReadLimit,
       linkContentLimitBytes,
-      linkHeadersLimit,
-      linkHeaderLimit,
+      mostHeaders,
+      longestHeader,
       sessionFileLimitBytes,
       leastIterations,
       mostIterations,

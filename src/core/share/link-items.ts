@@ -8,7 +8,7 @@ import { schemeOf } from '#core/session/scheme-of.ts';
 import { customAccessPointId, type Session } from '#core/session/session.ts';
 import { keyCheckBytes } from '#core/share/key-check.ts';
 import type { LinkOptions } from '#core/share/link.ts';
-import { linkWire, withheldHeaders, writeHeaders } from '#core/share/link-wire.ts';
+import { publicWire, withheldHeaders, writeHeaders } from '#core/share/public-wire.ts';
 
 /** One thing that a link holds: its name, and its size in bytes before it is compressed. */
 export type LinkItem = { readonly label: Message; readonly bytes: number };
@@ -60,7 +60,7 @@ export function linkLeftOut(session: Session, { wire }: LinkOptions): readonly M
 }
 
 function wireItems(session: Session, wire: Wire | undefined): readonly LinkItem[] {
-  const told = wire && linkWire(session, wire);
+  const told = wire && publicWire(session, wire);
   if (told === undefined) return [];
   const names = [...new Set(told.headers.map(({ name }) => name))].join(', ');
   return [

@@ -4,7 +4,7 @@ import type { Field } from '#core/schemes/recipe.ts';
 import type { Entry } from '#core/share/entries.ts';
 import { keyCheckBytes } from '#core/share/key-check.ts';
 import { fieldTag, linkTags, yes } from '#core/share/link-tags.ts';
-import { readHeaders } from '#core/share/link-wire.ts';
+import { readHeaders } from '#core/share/public-wire.ts';
 import { plainForm, unpackText } from '#core/share/text-forms.ts';
 
 /** The entries of a link by their tags. */

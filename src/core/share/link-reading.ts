@@ -8,7 +8,7 @@ import { isSignatureSecret } from '#core/schemes/secrecy.ts';
 import type { Session } from '#core/session/session.ts';
 import { type Entries, type LinkParts, linkPartsOf, schemeIdOf } from '#core/share/link-parts.ts';
 import { fieldTag, linkTags } from '#core/share/link-tags.ts';
-import { linkWire, withheldHeaders } from '#core/share/link-wire.ts';
+import { publicWire, withheldHeaders } from '#core/share/public-wire.ts';
 import { targetOf } from '#core/share/target.ts';
 import { type View, viewById } from '#core/share/view.ts';
 
@@ -46,7 +46,7 @@ export function sessionOfEntries(entries: Entries): LinkReading {
     session,
     view: viewById(parts.view),
     keyCheck: parts.keyCheck && encodeHex(parts.keyCheck),
-    wire: wire && linkWire(session, wire),
+    wire: wire && publicWire(session, wire),
     warnings: [...warningsOf(parts, scheme, entries), ...ignoredHeaders(session, wire)],
   };
 }
@@ -99,8 +99,8 @@ function ignoredSecrets(entries: Entries, { fields, recipe }: Scheme): Message[]
   }));
 }
 
-/** Headers that no link of ours has, nor their values. */
-function ignoredHeaders(session: Session, wire: Wire | undefined): Message[] {
+/** Headers that no link or file of ours has, nor their values. */
+export function ignoredHeaders(session: Session, wire: Wire | undefined): Message[] {
   const names = wire ? withheldHeaders(session, wire) : [];
   if (names.length === 0) return [];
   const shown = names.slice(0, shownNames).join(', ');

@@ -9,7 +9,7 @@ import { initialSession } from '#core/session/reduce.ts';
 import { customAccessPointId, type Session } from '#core/session/session.ts';
 import { decodeLink, encodeLink, linkLimit } from '#core/share/link.ts';
 import { outcome, sample, scheme, sessionOf } from '#core/share/link-cases.properties.ts';
-import { linkWire } from '#core/share/link-wire.ts';
+import { publicWire } from '#core/share/public-wire.ts';
 import { referenceDecode, textOf } from '#core/share/reference-decoder.properties.ts';
 import { anySession, anyWire } from '#core/share/sessions.properties.ts';
 import { views } from '#core/share/view.ts';
@@ -59,12 +59,12 @@ describe('a link', () => {
   test('gives back what was known of the request as it was sent, as far as a link tells it', async () => {
     await fc.assert(
       fc.asyncProperty(anySession, anyWire, async (session, wire) => {
-        const told = linkWire(session, wire);
+        const told = publicWire(session, wire);
         const isKnown = told.headers.length > 0 || told.bodyKnownFromWire;
         const reading = await decodeLink(await encodeLink(session, { wire }));
         expect(reading).toHaveProperty('status', 'ok');
         expect(reading.status === 'ok' && reading.wire).toEqual(isKnown ? told : undefined);
-        expect(linkWire(session, told)).toEqual(told);
+        expect(publicWire(session, told)).toEqual(told);
       }),
     );
   });

@@ -9,8 +9,8 @@ import { keyCheckValue } from '#core/share/key-check.ts';
 import { linkContentLimitBytes, readContent, writeContent } from '#core/share/link-content.ts';
 import { linkEntries } from '#core/share/link-entries.ts';
 import { failed, type LinkReading, sessionOfEntries } from '#core/share/link-reading.ts';
-import { linkWire } from '#core/share/link-wire.ts';
 import { mendedSpellings, withoutPercent } from '#core/share/mend.ts';
+import { publicWire } from '#core/share/public-wire.ts';
 import { secretLeaks } from '#core/share/secret-leaks.ts';
 import type { View } from '#core/share/view.ts';
 
@@ -25,7 +25,7 @@ const prefixLength = 2;
 
 /**
  * What may go along with a session: the view to open at the reader's, on demand a check value of the
- * key, and what is known of the request as it was sent, of which a link tells a part (`linkWire`).
+ * key, and what is known of the request as it was sent, of which a link tells a part (`publicWire`).
  */
 export type LinkOptions = {
   readonly view?: View | undefined;
@@ -54,7 +54,7 @@ export async function writeLink(
   const example = keyCheck || wire ? undefined : exampleLink(session, view);
   if (example) return `${version}.${example}`;
   const value = keyCheck ? await keyCheckValue(session) : undefined;
-  const extras = { view, keyCheck: value, wire: wire && linkWire(session, wire) };
+  const extras = { view, keyCheck: value, wire: wire && publicWire(session, wire) };
   const content = await writeContent(linkEntries(session, extras));
   const link = content && `${version}.${writeFrame(content)}`;
   return link && link.length <= linkLimit ? link : undefined;

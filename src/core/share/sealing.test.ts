@@ -1,6 +1,7 @@
 import { createDecipheriv, createHash, pbkdf2Sync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { CoreError } from '#core/errors.ts';
+import type { Wire } from '#core/explain/wire.ts';
 import { initialSession } from '#core/session/reduce.ts';
 import { customAccessPointId } from '#core/session/session.ts';
 import {
@@ -24,6 +25,7 @@ function testBytes(): (length: number) => Uint8Array<ArrayBuffer> {
   };
 }
 
+const sentWire = { headers: [{ name: 'Via', value: '1.1 proxy' }], bodyKnownFromWire: true };
 const sealing = { passphrase, randomBytes: testBytes() };
 
 describe('a sealed session file', () => {
@@ -59,8 +61,11 @@ describe('a sealed session file', () => {
     ]);
   });
 
-  test('is what its description says: another implementation opens it', async () => {
-    const file = JSON.parse(new TextDecoder().decode(await sealedFile()));
+  test.each<[string, Wire | undefined]>([
+    ['alone', undefined],
+    ['as it was sent', sentWire],
+  ])('is what its description says: another implementation opens a request %s', async (_, wire) => {
+    const file = JSON.parse(new TextDecoder().decode(await sealedFile([{ ...draft, wire }])));
     const [record] = file.drafts;
     const bytes = (text: string): Buffer => Buffer.from(text, 'base64');
     const key = pbkdf2Sync(
@@ -94,6 +99,7 @@ describe('a sealed session file', () => {
           record.received,
           null,
           record.referenceScope,
+          ...(wire ? [[[['Via', '1.1 proxy']], true]] : []),
         ]),
       ),
     );
@@ -137,6 +143,12 @@ describe('a sealed session file', () => {
       'another body',
       (file) => {
         file.drafts[0].body = 'AAAA';
+      },
+    ],
+    [
+      'what was never sent',
+      (file) => {
+        file.drafts[0].wire = sentWire;
       },
     ],
     [

@@ -77,12 +77,17 @@ export async function unseal(
  */
 function boundTo({ kdf, iterations, salt, cipher }: SealingRecord, iv: Bytes, draft: DraftRecord) {
   const head = [sessionFileFormat, sessionFileVersion, kdf, iterations, encodeBase64(salt)];
-  const { scheme, accessPoint, customBaseUrl, path, received, referenceScope } = draft;
+  const { scheme, accessPoint, customBaseUrl, path, received, referenceScope, wire } = draft;
   const values = Object.entries(draft.values).sort(([a], [b]) => (a < b ? -1 : 1));
   const reference = draft.reference === undefined ? null : encodeBase64(draft.reference);
   const request = [scheme, accessPoint, customBaseUrl, path, values, encodeBase64(draft.body)];
   const compared = [received, reference, referenceScope];
-  return encodeUtf8(JSON.stringify([...head, cipher, encodeBase64(iv), ...request, ...compared]));
+  const sent = wire && [
+    wire.headers.map(({ name, value }) => [name, value]),
+    wire.bodyKnownFromWire,
+  ];
+  const bound = [...head, cipher, encodeBase64(iv), ...request, ...compared];
+  return encodeUtf8(JSON.stringify(sent ? [...bound, sent] : bound));
 }
 
 function subtle(): SubtleCrypto {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { tryDecodeBase64 } from '#core/bytes/base64.ts';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { bodyLimitBytes } from '#core/session/session.ts';
+import { longestHeader, mostHeaders } from '#core/share/public-wire.ts';
 
 export const sessionFileFormat = 'countersign-session';
 export const sessionFileVersion = 1;
@@ -18,6 +19,18 @@ const Octets = v.pipe(
   }),
 );
 
+const HeaderText = v.pipe(v.string(), v.maxLength(longestHeader));
+
+/** What is known of the request as it was sent. */
+const WireRecord = v.object({
+  headers: v.pipe(
+    v.array(v.object({ name: HeaderText, value: HeaderText })),
+    v.maxLength(mostHeaders),
+    v.readonly(),
+  ),
+  bodyKnownFromWire: v.boolean(),
+});
+
 const draftEntries = {
   name: v.string(),
   scheme: v.string(),
@@ -30,6 +43,7 @@ const draftEntries = {
   reference: v.optional(Octets),
   referenceScope: v.picklist(['body', 'string-to-sign']),
   view: v.optional(v.string()),
+  wire: v.optional(WireRecord),
   /** AES-256-GCM of the secrets: the IV, and the ciphertext with its tag. */
   sealed: v.optional(v.object({ iv: v.pipe(Octets, v.length(12)), ciphertext: Octets })),
 };

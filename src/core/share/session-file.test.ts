@@ -8,8 +8,9 @@ import {
   secret,
   secretId,
 } from '#core/share/draft-cases.properties.ts';
+import { publicWire } from '#core/share/public-wire.ts';
 import { readSessionFile } from '#core/share/read-session-file.ts';
-import { anySession, anyText } from '#core/share/sessions.properties.ts';
+import { anySession, anyText, anyWire } from '#core/share/sessions.properties.ts';
 import { views } from '#core/share/view.ts';
 import { writeSessionFile } from '#core/share/write-session-file.ts';
 
@@ -38,6 +39,10 @@ describe('a session file', () => {
     name: anyText,
     session: anySession,
     view: fc.constantFrom(undefined, ...views),
+    wire: fc.oneof(
+      { weight: 4, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: anyWire },
+    ),
   });
 
   test('gives back every draft, whatever was typed into it', async () => {
@@ -47,7 +52,11 @@ describe('a session file', () => {
         expect(reading).toMatchObject({ status: 'ok', sealed: undefined });
         if (reading.status === 'failed') return;
         expect(reading.drafts).toEqual(
-          drafts.map((each) => ({ ...each, session: withoutSecrets(each.session) })),
+          drafts.map(({ wire, ...each }) => ({
+            ...each,
+            session: withoutSecrets(each.session),
+            ...(wire && { wire: publicWire(each.session, wire) }),
+          })),
         );
       }),
     );
@@ -60,6 +69,27 @@ describe('a session file', () => {
         Buffer.from(secret).toString(encoding).toLowerCase(),
       );
     }
+  });
+
+  test('holds no header of a request as it was sent that lets anybody in', async () => {
+    const headers = [
+      { name: 'Content-Length', value: '284' },
+      { name: 'Cookie', value: 'session=sentinel' },
+    ];
+    const wire = { headers, bodyKnownFromWire: true };
+    const bytes = await writeSessionFile([{ ...draft, wire }]);
+    expect(new TextDecoder().decode(bytes)).not.toContain('sentinel');
+    expect(readSessionFile(bytes)).toMatchObject({
+      drafts: [{ wire: { headers: headers.slice(0, 1), bodyKnownFromWire: true } }],
+      warnings: [],
+    });
+    const byHand = editedFile(bytes, (file) => {
+      file.drafts[0].wire.headers = headers;
+    });
+    expect(readSessionFile(byHand)).toMatchObject({
+      drafts: [{ wire: { headers: headers.slice(0, 1) } }],
+      warnings: [{ id: 'link.warning.headers-ignored', values: { count: 1, names: 'Cookie' } }],
+    });
   });
 
   test('is JSON that others can read', async () => {
@@ -156,6 +186,12 @@ describe('what is no session file', () => {
       'drafts.0.values.accessId',
       (file) => {
         file.drafts[0].values.accessId = null;
+      },
+    ],
+    [
+      'drafts.0.wire.headers.0.value',
+      (file) => {
+        file.drafts[0].wire = { headers: [{ name: 'Via' }], bodyKnownFromWire: false };
       },
     ],
     [

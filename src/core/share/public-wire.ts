@@ -20,33 +20,33 @@ const openNames: ReadonlySet<string> = new Set([
   'via',
 ]);
 
-/** The most headers that a link holds, and the longest line of one in characters. */
-export const linkHeadersLimit = 100;
-export const linkHeaderLimit = 1000;
+/** The most headers that a link or a file holds, and the longest line of one in characters. */
+export const mostHeaders = 100;
+export const longestHeader = 1000;
 
 /** A field name is a token, and a value has no control character but the tab (RFC 9110 §5.1, §5.5). */
 const fieldLine = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):(?: (.*))?$/;
 const isValue = (text: string): boolean => /^[^\p{Cc}\p{Cs}]*$/u.test(text.replaceAll('\t', ''));
 
 /**
- * What a link tells of a request as it was sent: the headers of the signature, and those that judge
+ * What a link or a file tells of a request as it was sent: the headers of the signature, and those that judge
  * the body. Of a header that carries a secret it has the name alone, so that none is missed that was there.
  */
-export function linkWire(session: Session, wire: Wire): Wire {
+export function publicWire(session: Session, wire: Wire): Wire {
   const headers = wire.headers
-    .flatMap((header) => linkHeader(session, header) ?? [])
-    .slice(0, linkHeadersLimit);
+    .flatMap((header) => publicHeader(session, header) ?? [])
+    .slice(0, mostHeaders);
   return { headers, bodyKnownFromWire: wire.bodyKnownFromWire };
 }
 
-/** Names of the headers whose values no link of the session has, each once. */
+/** Names of the headers whose values no link or file of the session has, each once. */
 export function withheldHeaders(session: Session, wire: Wire): readonly string[] {
-  const kept = new Set(linkWire(session, wire).headers.map(writeHeader));
+  const kept = new Set(publicWire(session, wire).headers.map(writeHeader));
   const withheld = wire.headers.filter((header) => !kept.has(writeHeader(header)));
   return [...new Set(withheld.map(({ name }) => name))];
 }
 
-function linkHeader(session: Session, { name, value }: Header): Header | undefined {
+function publicHeader(session: Session, { name, value }: Header): Header | undefined {
   const { recipe, fields } = schemeOf(session);
   const is = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
   const isOwn = recipe.headers.some((rule) => is(rule.name));
@@ -69,7 +69,7 @@ export function writeHeaders(headers: readonly Header[]): string {
 /** What {@link writeHeaders} wrote; undefined when the text is no such list. */
 export function readHeaders(text: string): readonly Header[] | undefined {
   const lines = text === '' ? [] : text.split('\n');
-  if (lines.length > linkHeadersLimit || !lines.every(isHeaderLine)) return undefined;
+  if (lines.length > mostHeaders || !lines.every(isHeaderLine)) return undefined;
   return lines.map((line) => {
     const [, name = '', value = ''] = fieldLine.exec(line) ?? [];
     return { name, value };
@@ -81,5 +81,5 @@ function writeHeader({ name, value }: Header): string {
 }
 
 function isHeaderLine(line: string): boolean {
-  return line.length <= linkHeaderLimit && fieldLine.test(line) && isValue(line);
+  return line.length <= longestHeader && fieldLine.test(line) && isValue(line);
 }

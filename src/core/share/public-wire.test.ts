@@ -5,7 +5,7 @@ import type { Session } from '#core/session/session.ts';
 import { describeLink } from '#core/share/describe-link.ts';
 import { decodeLink, encodeLink } from '#core/share/link.ts';
 import { sample } from '#core/share/link-cases.properties.ts';
-import { linkWire, withheldHeaders } from '#core/share/link-wire.ts';
+import { publicWire, withheldHeaders } from '#core/share/public-wire.ts';
 import {
   referenceDecode,
   referenceEntry,
@@ -25,7 +25,7 @@ function wireOf(...lines: string[]) {
 }
 
 const lines = (session: Session, ...sent: string[]): readonly string[] =>
-  linkWire(session, wireOf(...sent)).headers.map(({ name, value }) => `${name}: ${value}`);
+  publicWire(session, wireOf(...sent)).headers.map(({ name, value }) => `${name}: ${value}`);
 
 function sessionOf(schemeId: string, values: Session['values'] = {}): Session {
   const path = schemeById(schemeId)?.examples[0]?.path ?? '/';
@@ -75,7 +75,7 @@ describe('of a request as it was sent, a link', () => {
     const long = `User-Agent: ${'a'.repeat(1000)}`;
     const odd = { name: 'Via', value: 'a\r\nCookie: b' };
     expect(lines(sample, long)).toEqual([]);
-    expect(linkWire(sample, { headers: [odd], bodyKnownFromWire: true }).headers).toEqual([]);
+    expect(publicWire(sample, { headers: [odd], bodyKnownFromWire: true }).headers).toEqual([]);
   });
 
   test('says so in the words of docs/link-format.md', async () => {
