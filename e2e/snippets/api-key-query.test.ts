@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadSchemes, schemeById } from '#core/schemes/registry.ts';
-import type { Mode, Snippet } from '#core/snippets/snippet.ts';
+import type { Snippet } from '#core/snippets/snippet.ts';
+import type { Mode } from '#core/snippets/snippet-input.ts';
 import { type Gateway, startGateway } from '../gateway/gateway.ts';
 import type { Verifier } from '../gateway/verify.ts';
 import { execute } from './execute.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schemeById } from '#core/schemes/registry.ts';
-import type { Mode } from '#core/snippets/snippet.ts';
+import type { Mode } from '#core/snippets/snippet-input.ts';
 import { type Gateway, startGateway } from '../gateway/gateway.ts';
 import { execute } from './execute.ts';
 import { type NastyBody, nastyBodies } from './nasty-bodies.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { HashName } from '#core/crypto/mac.ts';
+import type { HashName } from '#core/crypto/digests.ts';
 import type { Recipe } from '#core/schemes/recipe.ts';
 import { schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
-import type { Mode } from '#core/snippets/snippet.ts';
+import type { Mode } from '#core/snippets/snippet-input.ts';
 import { findTools } from '../../scripts/find-tools.ts';
 import { type Gateway, startGateway } from '../gateway/gateway.ts';
 import { type ReceiverRecipe, recipeVerifier, type Verifier } from '../gateway/verify.ts';

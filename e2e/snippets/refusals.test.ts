@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Mode } from '#core/snippets/snippet.ts';
+import type { Mode } from '#core/snippets/snippet-input.ts';
 import { findTools } from '../../scripts/find-tools.ts';
 import { oddAccessId, tpnsScheme, values, withGateway } from './bodies.ts';
 import { execute } from './execute.ts';

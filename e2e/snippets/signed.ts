@@ -4,7 +4,8 @@ import type { Values } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import { convert } from '#core/snippets/convert.ts';
 import { generators } from '#core/snippets/registry.ts';
-import type { Mode, Snippet, SnippetInput, Variant } from '#core/snippets/snippet.ts';
+import type { Snippet, Variant } from '#core/snippets/snippet.ts';
+import type { Mode, SnippetInput } from '#core/snippets/snippet-input.ts';
 
 /** What a page with these fields hands to the snippet generators. */
 export async function signedInput(

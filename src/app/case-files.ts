@@ -19,8 +19,8 @@ import type { Given, MistakeBook } from '#core/schemes/mistake.ts';
 import { labelOf, signatureName } from '#core/schemes/recipe.ts';
 import { schemeById, schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
-import type { Hunt } from './hunt.ts';
 import type { HuntQuestions } from './hunt-questions.ts';
+import type { Hunt } from './hunt-state.ts';
 import type { PlaygroundState } from './playground.ts';
 import { offerOf } from './share-offer.ts';
 

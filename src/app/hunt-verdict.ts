@@ -1,7 +1,7 @@
 import { titleOf } from '#core/explain/cause-words.ts';
 import type { Explanation } from '#core/explain/explanation.ts';
 import type { Verdict } from '#core/inspect/verdict.ts';
-import type { Hunt } from './hunt.ts';
+import type { Hunt } from './hunt-state.ts';
 
 /**
  * What a search says at the top of the page. Nothing when it is of another request, and when the

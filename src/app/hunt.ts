@@ -1,7 +1,6 @@
 import { likelihoodOf } from '#core/explain/search/rank.ts';
 import { isBodySent } from '#core/explain/wire.ts';
 import type { Verdict } from '#core/inspect/verdict.ts';
-import type { Message } from '#core/messages.ts';
 import type { MistakeBook } from '#core/schemes/mistake.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
@@ -11,28 +10,11 @@ import type { Session } from '#core/session/session.ts';
 import type { SearchThreads } from '#worker/explain-client.ts';
 import type { ExplainAnswer } from '#worker/explain-protocol.ts';
 import { isSameProblem, linesOf, problemOf } from './hunt-problem.ts';
-import { createResults, type Found, nothingYet } from './hunt-results.ts';
+import { createResults, nothingYet } from './hunt-results.ts';
+import type { Hunt } from './hunt-state.ts';
 import { verdictOf } from './hunt-verdict.ts';
 import type { PlaygroundState, PlaygroundStore } from './playground.ts';
 import { withoutSecrets } from './session-changes.ts';
-
-/** A search for the mistake that gives the received signature, and what it has come to. */
-export type Hunt = {
-  readonly status: 'running' | 'ended' | 'cancelled' | 'failed';
-  /** What was searched; without its secrets as soon as these are forgotten. */
-  readonly session: Session;
-  /** Whether the page holds another request by now. */
-  readonly isStale: boolean;
-  /** Whether its body is known to be the one that was sent. */
-  readonly isBodySent: boolean;
-  /** How many further secrets were tried along. */
-  readonly otherSecrets: number;
-  readonly found: Found;
-  /** Why it failed. */
-  readonly failure: Message | undefined;
-  /** What it says at the top of the page; undefined when it has nothing to say. */
-  readonly verdict: Verdict | undefined;
-};
 
 /** Searches when it is told to. What comes of it stands in the store, in `hunt`. */
 export type Hunting = {

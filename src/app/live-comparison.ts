@@ -2,7 +2,6 @@ import type { MarkedRuns } from '#core/alignment/marked-runs.ts';
 import type { RowShape, Rows } from '#core/alignment/rows.ts';
 import { type Bytes, equalBytes } from '#core/bytes/bytes.ts';
 import type { Differences } from '#core/diff/classify/differences.ts';
-import type { Comparison } from '#core/diff/compare.ts';
 import { stringToSignOf } from '#core/inspect/report.ts';
 import type { Message } from '#core/messages.ts';
 import { comparedScope } from '#core/session/received.ts';
@@ -10,30 +9,9 @@ import type { ReferenceScope } from '#core/session/session.ts';
 import type { DiffClient } from '#worker/diff-client.ts';
 import type { DiffOutcome } from '#worker/diff-protocol.ts';
 import type { HandwritingClient } from '#worker/handwriting-client.ts';
-import type { Handwriting } from '#worker/protocol.ts';
-import { noComparison } from './no-comparison.ts';
+import type { Compared } from './comparison-state.ts';
+import { noComparison } from './comparison-state.ts';
 import type { PlaygroundState, PlaygroundStore } from './playground.ts';
-
-/** A comparison with the bytes that it is of. In it, the reference is side a and the subject side b. */
-export type Compared = {
-  readonly scope: ReferenceScope;
-  readonly reference: Bytes;
-  /** The body, or the whole string to sign. */
-  readonly subject: Bytes;
-  readonly comparison: Comparison;
-  /** What differs, by where it stands in the subject. */
-  readonly marked: MarkedRuns;
-  /** Of the reference and of the subject. It comes later, and not for long bodies. */
-  readonly handwritings: readonly Handwriting[] | undefined;
-};
-
-/** What the tool Compare shows. */
-export type ComparisonState = {
-  readonly status: 'no-reference' | 'no-string-to-sign' | 'comparing' | 'compared' | 'refused';
-  readonly refusal: Message | undefined;
-  /** The last that was compared. It stays, with its own bytes, while the next one is worked on. */
-  readonly compared: Compared | undefined;
-};
 
 /** What can be asked of the last comparison. An answer to what has been overtaken never comes. */
 export type LiveComparison = {

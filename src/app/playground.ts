@@ -11,10 +11,9 @@ import type { Scheme } from '#core/schemes/scheme.ts';
 import { initialSession } from '#core/session/reduce.ts';
 import type { Session } from '#core/session/session.ts';
 import type { View } from '#core/share/view.ts';
-import type { Hunt } from './hunt.ts';
-import type { ComparisonState } from './live-comparison.ts';
-import { noComparison } from './no-comparison.ts';
-import type { ResponseState } from './response-reading.ts';
+import { type ComparisonState, noComparison } from './comparison-state.ts';
+import type { Hunt } from './hunt-state.ts';
+import type { ResponseState } from './response-state.ts';
 
 /** A session and what was computed from exactly it. */
 export type Signed = { readonly session: Session; readonly trace: Trace };

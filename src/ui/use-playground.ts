@@ -5,14 +5,15 @@ import type { PlaygroundState, PlaygroundStore } from '#app/playground.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import { schemeOf } from '#core/session/scheme-of.ts';
 
+export type { Compared } from '#app/comparison-state.ts';
 export type { ListedDraft } from '#app/drafts.ts';
-export type { Hunt } from '#app/hunt.ts';
+export type { Hunt } from '#app/hunt-state.ts';
 export type { Importing } from '#app/importing.ts';
-export type { Compared } from '#app/live-comparison.ts';
 export { isApple } from '#app/platform.ts';
 export type { Arrival, Importable } from '#app/playground.ts';
 export { idleMinutes, type Panes, type Theme } from '#app/preferences.ts';
-export type { Answer, ResponseReading } from '#app/response-reading.ts';
+export type { ResponseReading } from '#app/response-reading.ts';
+export type { Answer } from '#app/response-state.ts';
 export type { ShareOffer } from '#app/share-offer.ts';
 export type { Sharing } from '#app/sharing.ts';
 export type { Commands, PlaygroundState };

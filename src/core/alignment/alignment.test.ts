@@ -4,8 +4,9 @@ import type { Bytes } from '#core/bytes/bytes.ts';
 import { differencesOf } from '#core/diff/classify/differences.ts';
 import { compare } from '#core/diff/compare.ts';
 import { bytePairs, bytesOf, jsonPairs, textPairs } from '#core/diff/pairs.properties.ts';
+import { layOutRows } from './lay-out-rows.ts';
 import { cellsOfRow } from './row-cells.ts';
-import { layOutRows, type RowShape } from './rows.ts';
+import type { RowShape } from './rows.ts';
 
 function layOut(a: Bytes, b: Bytes, shape: RowShape) {
   const { script, differences } = compare(a, b);

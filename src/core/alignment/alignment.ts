@@ -1,4 +1,5 @@
-import { layOutRows, type RowShape, type Rows } from '#core/alignment/rows.ts';
+import { layOutRows } from '#core/alignment/lay-out-rows.ts';
+import type { RowShape, Rows } from '#core/alignment/rows.ts';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { describeDifference } from '#core/diff/classify/describe.ts';
 import { differenceAt } from '#core/diff/classify/differences.ts';

@@ -2,7 +2,7 @@ import { hmac as nobleHmac } from '@noble/hashes/hmac.js';
 import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import type { Bytes } from '#core/bytes/bytes.ts';
-import type { DigestName } from '#core/crypto/mac.ts';
+import type { DigestName } from '#core/crypto/digests.ts';
 
 /**
  * The same functions without SubtleCrypto, by @noble/hashes: an audited library

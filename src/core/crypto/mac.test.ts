@@ -2,8 +2,9 @@ import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Bytes } from '#core/bytes/bytes.ts';
+import type { HashName } from '#core/crypto/digests.ts';
 import * as fallback from '#core/crypto/fallback.ts';
-import { type HashName, hmac, type Mac, macBackend, sha256 } from '#core/crypto/mac.ts';
+import { hmac, type Mac, macBackend, sha256 } from '#core/crypto/mac.ts';
 import rfc2202 from '#core/crypto/vectors/rfc2202.json' with { type: 'json' };
 import rfc4231 from '#core/crypto/vectors/rfc4231.json' with { type: 'json' };
 

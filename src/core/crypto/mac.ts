@@ -1,10 +1,5 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
-
-/** The hash functions of SubtleCrypto, by their WebCrypto names. */
-export type HashName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
-
-/** The hash functions that vendors use alone. MD5 (RFC 1321) is broken, and none of ours to choose. */
-export type DigestName = HashName | 'MD5';
+import type { DigestName } from '#core/crypto/digests.ts';
 
 /** HMAC (RFC 2104) of `message` under `key`, as raw digest bytes. */
 export type Mac = (hash: DigestName, key: Bytes, message: Bytes) => Promise<Bytes>;

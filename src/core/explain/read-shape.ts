@@ -1,8 +1,14 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
-import { digestLengths } from '#core/crypto/digest-lengths.ts';
+import { digestLengths } from '#core/crypto/digests.ts';
 import type { Shape } from '#core/explain/shape.ts';
-import { isCredential, type Layers, peel, startsLike } from '#core/explain/shape-layers.ts';
-import { compareSteps, hashByLength } from '#core/explain/shape-steps.ts';
+import {
+  hashByLength,
+  isCredential,
+  type Layers,
+  peel,
+  startsLike,
+} from '#core/explain/shape-layers.ts';
+import { compareSteps } from '#core/explain/shape-steps.ts';
 import { unwrap } from '#core/explain/shape-wrapping.ts';
 import type { Message } from '#core/messages.ts';
 import { bareSignature } from '#core/schemes/header-reading.ts';

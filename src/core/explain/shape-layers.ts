@@ -2,7 +2,6 @@ import { type Base64Padding, decodeBase64 } from '#core/bytes/base64.ts';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { decodeHex } from '#core/bytes/hex.ts';
 import { CoreError } from '#core/errors.ts';
-import { hashByLength } from '#core/explain/shape-steps.ts';
 import type { Message } from '#core/messages.ts';
 import type { Recipe, TextEncoding } from '#core/schemes/recipe.ts';
 
@@ -24,6 +23,21 @@ export type Layers = {
   /** What the innermost encoding holds where that is no text; a digest, if it is as long as one. */
   readonly bytes: Bytes | undefined;
 };
+
+/** Names of hash functions by the length of their digest in bytes. */
+const hashes: ReadonlyMap<number, string> = new Map([
+  [16, 'MD5'],
+  [20, 'SHA-1'],
+  [28, 'SHA-224'],
+  [32, 'SHA-256'],
+  [48, 'SHA-384'],
+  [64, 'SHA-512'],
+]);
+
+/** The hash with digests of this length in bytes; for lengths shared by several, the one that request signatures use. */
+export function hashByLength(length: number): string | undefined {
+  return hashes.get(length);
+}
 
 /**
  * Takes hex and Base64 off, one after another, as long as the bytes inside are

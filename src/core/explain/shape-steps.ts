@@ -1,21 +1,6 @@
-import type { Layer, Layers } from '#core/explain/shape-layers.ts';
+import { hashByLength, type Layer, type Layers } from '#core/explain/shape-layers.ts';
 import type { Message } from '#core/messages.ts';
 import type { Recipe, TextEncoding } from '#core/schemes/recipe.ts';
-
-/** Names of hash functions by the length of their digest in bytes. */
-const hashes: ReadonlyMap<number, string> = new Map([
-  [16, 'MD5'],
-  [20, 'SHA-1'],
-  [28, 'SHA-224'],
-  [32, 'SHA-256'],
-  [48, 'SHA-384'],
-  [64, 'SHA-512'],
-]);
-
-/** The hash with digests of this length in bytes; for lengths shared by several, the one that request signatures use. */
-export function hashByLength(length: number): string | undefined {
-  return hashes.get(length);
-}
 
 /**
  * How the encodings of a text differ from those of the recipe, the most telling

@@ -1,5 +1,5 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
-import type { DigestName } from '#core/crypto/mac.ts';
+import type { DigestName } from '#core/crypto/digests.ts';
 import type { CoreError } from '#core/errors.ts';
 import type { Header } from '#core/http/header.ts';
 import type { FieldId, KeyReading, Part, TextEncoding } from '#core/schemes/recipe.ts';

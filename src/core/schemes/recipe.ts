@@ -1,4 +1,4 @@
-import type { DigestName } from '#core/crypto/mac.ts';
+import type { DigestName } from '#core/crypto/digests.ts';
 
 /**
  * The id of one value that is signed or sent: of a field that the scheme asks for, such as `accessId`

@@ -8,7 +8,8 @@ import { schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import { convert } from '#core/snippets/convert.ts';
 import { generators } from '#core/snippets/registry.ts';
-import { type Mode, modesOf, type SnippetInput, type Variant } from '#core/snippets/snippet.ts';
+import { modesOf, type Variant } from '#core/snippets/snippet.ts';
+import type { Mode, SnippetInput } from '#core/snippets/snippet-input.ts';
 
 const [tpns] = schemes;
 const accessId = '1500001048';

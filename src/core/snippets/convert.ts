@@ -1,12 +1,7 @@
 import { notesOf } from '#core/snippets/notes.ts';
-import { planSnippet } from '#core/snippets/plan.ts';
-import {
-  bodyFileName,
-  type Mode,
-  type Snippet,
-  type SnippetInput,
-  type Variant,
-} from '#core/snippets/snippet.ts';
+import { planSnippet } from '#core/snippets/plan-snippet.ts';
+import { bodyFileName, type Snippet, type Variant } from '#core/snippets/snippet.ts';
+import type { Mode, SnippetInput } from '#core/snippets/snippet-input.ts';
 
 /**
  * The code that sends this request with exactly these body bytes.

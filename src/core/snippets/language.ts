@@ -1,5 +1,5 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
-import type { DigestName } from '#core/crypto/mac.ts';
+import type { DigestName } from '#core/crypto/digests.ts';
 import type { KeyReading, TextEncoding } from '#core/schemes/recipe.ts';
 import { type Code, code } from '#core/snippets/code.ts';
 import type { FieldValue } from '#core/snippets/plan.ts';

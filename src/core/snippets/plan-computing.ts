@@ -10,7 +10,7 @@ import type {
   PlannedPiece,
 } from '#core/snippets/plan.ts';
 import type { ValueReader } from '#core/snippets/plan-values.ts';
-import type { SnippetInput } from '#core/snippets/snippet.ts';
+import type { SnippetInput } from '#core/snippets/snippet-input.ts';
 
 /** What code computes; nothing where it only sends. */
 type Computing = Pick<Plan, 'derivations' | 'message' | 'keyChain'> & {

@@ -6,7 +6,7 @@ import type { HeaderValue, PlannedHeader, PlannedPiece } from '#core/snippets/pl
 import { planPiece } from '#core/snippets/plan-computing.ts';
 import { isMoving, type ValueReader } from '#core/snippets/plan-values.ts';
 import { requireHeaderValue, requireName } from '#core/snippets/sendable.ts';
-import type { Mode, SnippetInput } from '#core/snippets/snippet.ts';
+import type { Mode, SnippetInput } from '#core/snippets/snippet-input.ts';
 
 /**
  * The headers or parameters of a recipe that are sent, frozen for a replay.

@@ -1,6 +1,6 @@
 import { type Field, type FieldId, type FieldKind, labelOf } from '#core/schemes/recipe.ts';
 import type { FieldValue } from '#core/snippets/plan.ts';
-import type { Mode, SnippetInput } from '#core/snippets/snippet.ts';
+import type { Mode, SnippetInput } from '#core/snippets/snippet-input.ts';
 
 /** The values of a scheme by id, each always the same object. */
 export type ValueReader = (id: FieldId) => FieldValue;

@@ -1,13 +1,8 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
-import { encodeHex } from '#core/bytes/hex.ts';
-import { type DigestName, sha256 } from '#core/crypto/mac.ts';
-import type { Field, HeaderRule, Recipe } from '#core/schemes/recipe.ts';
-import { type BodyForm, chooseBodyForm } from '#core/snippets/body-form.ts';
-import { neededFields, planComputing } from '#core/snippets/plan-computing.ts';
-import { frozenNames, holds, ownHeaders, planRules } from '#core/snippets/plan-headers.ts';
-import { isTime, valueReader } from '#core/snippets/plan-values.ts';
-import { refuse } from '#core/snippets/sendable.ts';
-import type { Mode, SnippetInput } from '#core/snippets/snippet.ts';
+import type { DigestName } from '#core/crypto/digests.ts';
+import type { Field, Recipe } from '#core/schemes/recipe.ts';
+import type { BodyForm } from '#core/snippets/body-form.ts';
+import type { Mode } from '#core/snippets/snippet-input.ts';
 
 /** Where code takes a value from: of a field, or one that it derives. */
 export type FieldValue = {
@@ -82,42 +77,6 @@ export type Plan = {
   /** Messages that make a key of the key, one after another. */
   readonly keyChain: readonly (readonly PlannedPart[])[];
 };
-
-/**
- * What a snippet has to do, as data.
- * @throws CoreError `snippet-cannot-quote` {name, place, found, position} when a value cannot be sent as it stands
- */
-export async function planSnippet(input: SnippetInput, mode: Mode): Promise<Plan> {
-  const { scheme, url } = input;
-  const body = input.trace.body ?? input.body;
-  const { recipe } = scheme;
-  const valueFor = valueReader(input, mode);
-  const sent = (rules: readonly HeaderRule[]) => planRules(rules, input, mode, valueFor);
-  const headers = [...ownHeaders(input), ...sent(recipe.headers)];
-  const query = sent(recipe.query ?? []);
-  const signs = [...headers, ...query].some(({ value }) => holds(value, 'signature'));
-  const computing = planComputing(input, signs, [...headers, ...query], valueFor);
-  const fields = neededFields(computing, [...headers, ...query]);
-  for (const { field, text } of fields) refuse(/[\p{Cc}\p{Cs}]/u, field.label, text, 'code');
-  refuse(/[^\x21-\x7e]/u, 'URL', url, 'URL');
-  return {
-    mode,
-    method: scheme.method,
-    url,
-    query,
-    headers,
-    body,
-    form: chooseBodyForm(body),
-    sha256: encodeHex(await sha256(body)),
-    fields,
-    frozen: frozenNames(scheme, [...headers, ...query]),
-    timed: scheme.fields.some(isTime),
-    recipe,
-    key: valueFor(recipe.key.field),
-    signs,
-    ...computing,
-  };
-}
 
 /** Whether code has to compute something before it sends: not so a replay, but where it would give a secret away. */
 export function computes({ signs, derivations, query }: Plan): boolean {

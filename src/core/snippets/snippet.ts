@@ -1,26 +1,8 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
-import type { Trace } from '#core/inspect/report.ts';
 import type { Message } from '#core/messages.ts';
-import type { Recipe, Values } from '#core/schemes/recipe.ts';
-import type { Scheme } from '#core/schemes/scheme.ts';
+import type { Recipe } from '#core/schemes/recipe.ts';
 import type { Plan } from '#core/snippets/plan.ts';
-
-/** `replay` has the time stamp and the signature frozen in, `live` signs when it is run. */
-export type Mode = 'replay' | 'live';
-
-/** A signed request, and what may stand in the code. */
-export type SnippetInput = {
-  readonly scheme: Scheme;
-  readonly url: string;
-  /** The path with its query, as it is signed where it is. */
-  readonly path: string;
-  /** Of the same values and the same body. */
-  readonly trace: Trace;
-  readonly body: Bytes;
-  readonly values: Values;
-  /** Whether secrets may stand in the code; otherwise it reads them from environment variables. */
-  readonly includeSecret: boolean;
-};
+import type { Mode } from '#core/snippets/snippet-input.ts';
 
 /** The name of the file that has to lie beside a snippet whose body it cannot hold itself. */
 export const bodyFileName = 'body.bin';

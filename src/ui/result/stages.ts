@@ -1,4 +1,4 @@
-import { digestLengths } from '#core/crypto/digest-lengths.ts';
+import { digestLengths } from '#core/crypto/digests.ts';
 import { type Recipe, signatureHeader, signatureName } from '#core/schemes/recipe.ts';
 import type { Language } from '#ui/language.tsx';
 

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
 import { generators } from '#core/snippets/registry.ts';
-import { type Label, type Mode, modesOf, type Snippet } from '#core/snippets/snippet.ts';
+import { type Label, modesOf, type Snippet } from '#core/snippets/snippet.ts';
+import type { Mode } from '#core/snippets/snippet-input.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { CopyButton } from '#ui/kit/copy-button.tsx';
 import { Icon } from '#ui/kit/icon.tsx';

@@ -3,7 +3,8 @@ import { CoreError } from '#core/errors.ts';
 import { urlOf } from '#core/inspect/url.ts';
 import type { Message } from '#core/messages.ts';
 import { convert } from '#core/snippets/convert.ts';
-import type { Mode, Snippet, Variant } from '#core/snippets/snippet.ts';
+import type { Snippet, Variant } from '#core/snippets/snippet.ts';
+import type { Mode } from '#core/snippets/snippet-input.ts';
 import { usePlaygroundState, useScheme } from '#ui/use-playground.ts';
 
 /** Generated code, or why there is none. `waiting`: there is no signature yet. */

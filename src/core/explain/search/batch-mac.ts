@@ -2,7 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { type Bytes, concatBytes } from '#core/bytes/bytes.ts';
-import type { DigestName } from '#core/crypto/mac.ts';
+import type { DigestName } from '#core/crypto/digests.ts';
 import type { FastMac } from '#core/explain/fast-mac/fast-mac.ts';
 
 /** HMAC over many messages; see `FastMac`. Digests of `digestLength` bytes lie one after another. */

@@ -16,7 +16,7 @@ import {
 import { candidatesOf } from '#core/explain/search/derived-candidates.ts';
 import { likelihoodOf } from '#core/explain/search/rank.ts';
 import { type Reading, type Readings, readingsOf } from '#core/explain/search/readings.ts';
-import type { SearchOptions } from '#core/explain/search/search.ts';
+import type { SearchOptions } from '#core/explain/search/search-options.ts';
 import { chainKey, derive } from '#core/inspect/derive.ts';
 import type { Mistake, MistakeBook } from '#core/schemes/mistake.ts';
 import type { Recipe } from '#core/schemes/recipe.ts';

@@ -1,6 +1,7 @@
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
 import type { Problem, Stage } from '#core/explain/explanation.ts';
-import { type SearchOptions, search } from '#core/explain/search/search.ts';
+import { search } from '#core/explain/search/search.ts';
+import type { SearchOptions } from '#core/explain/search/search-options.ts';
 import type { MistakeBook } from '#core/schemes/mistake.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 

@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 import type { Explanation, Problem, SearchEvent, Stage } from '#core/explain/explanation.ts';
 import { loadFastMac } from '#core/explain/fast-mac/fast-mac.ts';
 import { givenWith } from '#core/explain/mistakes/mistakes.properties.ts';
-import { type SearchOptions, search } from '#core/explain/search/search.ts';
+import { search } from '#core/explain/search/search.ts';
+import type { SearchOptions } from '#core/explain/search/search-options.ts';
 import type { Mistake, Profile } from '#core/schemes/mistake.ts';
 
 const mac = await loadFastMac();

@@ -5,7 +5,6 @@ import {
   type Stage,
   stages,
 } from '#core/explain/explanation.ts';
-import type { FastMac } from '#core/explain/fast-mac/fast-mac.ts';
 import { batchMacOf } from '#core/explain/search/batch-mac.ts';
 import { explanationsOf } from '#core/explain/search/confirm.ts';
 import { isInStages, searchInStages } from '#core/explain/search/derived.ts';
@@ -13,18 +12,10 @@ import { plainSearch } from '#core/explain/search/plain-search.ts';
 import { Prober } from '#core/explain/search/prober.ts';
 import { likelihoodOf } from '#core/explain/search/rank.ts';
 import { readingsOf } from '#core/explain/search/readings.ts';
+import type { SearchOptions } from '#core/explain/search/search-options.ts';
 import { searchStages } from '#core/explain/search/search-stages.ts';
 import { fingerprint } from '#core/explain/serializers/fingerprint.ts';
 import type { Mistake, MistakeBook } from '#core/schemes/mistake.ts';
-
-export type SearchOptions = {
-  readonly mac: FastMac;
-  /** This search does every `shards`-th unit of work, beginning with number `shard`. */
-  readonly shard: number;
-  readonly shards: number;
-  /** How much of the time that the search may take is spent, from 0 to 1. */
-  readonly spent: () => number;
-};
 
 /** Up to which part of the time each stage may go on. Those without an entry end by themselves. */
 const timeShares: Partial<Record<Stage, number>> = {

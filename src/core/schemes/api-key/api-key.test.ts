@@ -5,7 +5,7 @@ import type { Trace } from '#core/inspect/report.ts';
 import { apiKey } from '#core/schemes/api-key/scheme.ts';
 import type { Values } from '#core/schemes/recipe.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
-import { planSnippet } from '#core/snippets/plan.ts';
+import { planSnippet } from '#core/snippets/plan-snippet.ts';
 
 const body = new Uint8Array(0);
 

@@ -1,4 +1,4 @@
-import type { DigestName } from '#core/crypto/mac.ts';
+import type { DigestName } from '#core/crypto/digests.ts';
 import type { KeyReading, Recipe, Values } from '#core/schemes/recipe.ts';
 
 /** What can be chosen, by the text that stands for it in the form and in links. The first is meant by nothing. */

@@ -1,5 +1,5 @@
 import { decodeUtf8 } from '#core/bytes/utf8.ts';
-import type { DigestName } from '#core/crypto/mac.ts';
+import type { DigestName } from '#core/crypto/digests.ts';
 import { type Code, code, listed, needing } from '#core/snippets/code.ts';
 import { camelCase, type Language } from '#core/snippets/language.ts';
 import { csharpText } from '#core/snippets/quote/csharp.ts';

@@ -1,5 +1,5 @@
 import { encodeBase64 } from '#core/bytes/base64.ts';
-import type { DigestName } from '#core/crypto/mac.ts';
+import type { DigestName } from '#core/crypto/digests.ts';
 import type { KeyReading, TextEncoding } from '#core/schemes/recipe.ts';
 import { powershellVariable } from '#core/snippets/curl/powershell-fields.ts';
 import type { Plan, PlannedDerivation, PlannedPart } from '#core/snippets/plan.ts';

@@ -1,4 +1,4 @@
-import type { DigestName } from '#core/crypto/mac.ts';
+import type { DigestName } from '#core/crypto/digests.ts';
 import type { KeyReading } from '#core/schemes/recipe.ts';
 import { shVariable } from '#core/snippets/curl/sh-fields.ts';
 import type { Plan } from '#core/snippets/plan.ts';

@@ -1,5 +1,5 @@
 import { decodeUtf8 } from '#core/bytes/utf8.ts';
-import type { DigestName } from '#core/crypto/mac.ts';
+import type { DigestName } from '#core/crypto/digests.ts';
 import { type Code, chained, code, needing } from '#core/snippets/code.ts';
 import { camelCase, type Language } from '#core/snippets/language.ts';
 import { phpText } from '#core/snippets/quote/php.ts';

@@ -2,7 +2,7 @@ import { tryDecodeBase64 } from '#core/bytes/base64.ts';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { bytesOfDigits } from '#core/bytes/hex.ts';
 import { encodeUtf8, utf8TextOf } from '#core/bytes/utf8.ts';
-import { digestLengths } from '#core/crypto/digest-lengths.ts';
+import { digestLengths } from '#core/crypto/digests.ts';
 import { exactForm } from '#core/explain/mistakes/digest-text/digest-forms.ts';
 import type { DigestForm } from '#core/schemes/mistake.ts';
 import type { Recipe, TextEncoding } from '#core/schemes/recipe.ts';

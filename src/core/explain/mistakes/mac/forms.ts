@@ -3,7 +3,7 @@ import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha224, sha256, sha384, sha512, sha512_256 } from '@noble/hashes/sha2.js';
 import { keccak_256, keccak_512, sha3_256, sha3_512 } from '@noble/hashes/sha3.js';
 import type { Bytes } from '#core/bytes/bytes.ts';
-import type { DigestName } from '#core/crypto/mac.ts';
+import type { DigestName } from '#core/crypto/digests.ts';
 import type { MacForm } from '#core/schemes/mistake.ts';
 
 /** All hashes that clients take, by the names that people know them by. */

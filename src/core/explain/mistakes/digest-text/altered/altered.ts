@@ -1,6 +1,6 @@
 import { encodeBase64 } from '#core/bytes/base64.ts';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
-import { digestLengths } from '#core/crypto/digest-lengths.ts';
+import { digestLengths } from '#core/crypto/digests.ts';
 import { cutForms } from '#core/explain/mistakes/digest-text/altered/cut-texts.ts';
 import { leadsWithoutCase } from '#core/explain/mistakes/digest-text/altered/letter-case.ts';
 import { formVariant } from '#core/explain/mistakes/digest-text/digest-forms.ts';

@@ -2,7 +2,7 @@ import { tryDecodeBase64 } from '#core/bytes/base64.ts';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { bytesOfDigits } from '#core/bytes/hex.ts';
 import { utf8TextOf } from '#core/bytes/utf8.ts';
-import { digestLengths } from '#core/crypto/digest-lengths.ts';
+import { digestLengths } from '#core/crypto/digests.ts';
 import { formVariant } from '#core/explain/mistakes/digest-text/digest-forms.ts';
 import { decoded } from '#core/explain/mistakes/digest-text/own-digest-form.ts';
 import type { DigestForm, Given, Variant } from '#core/schemes/mistake.ts';

@@ -1,7 +1,7 @@
 import { encodeBase64, encodeBase64Url, tryDecodeBase64 } from '#core/bytes/base64.ts';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { encodeUtf8, utf8TextOf } from '#core/bytes/utf8.ts';
-import { digestLengths } from '#core/crypto/digest-lengths.ts';
+import { digestLengths } from '#core/crypto/digests.ts';
 import { formVariant } from '#core/explain/mistakes/digest-text/digest-forms.ts';
 import type { MessageValues } from '#core/messages.ts';
 import type { DigestForm, Given, Variant } from '#core/schemes/mistake.ts';
