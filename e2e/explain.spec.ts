@@ -143,3 +143,17 @@ test('secrets that are forgotten are forgotten among the other ones', async ({ p
   expect(await playground.page.content()).not.toContain(stranger.secretKey);
   await expect(explain.otherSecrets).toHaveValue('');
 });
+
+test('a search that found nothing in seconds goes on when it is asked to', async ({
+  playground,
+}) => {
+  const sign = expectedSign(stranger, vendorBody);
+  const explain = await giveRequest(playground, { body: vendorBody, sign });
+  await explain.explain();
+  await explain.expectState('nothing-found');
+  await explain.button('Search on, up to a minute').click();
+  await explain.expectState('searching');
+  await expect(explain.tab).toBeFocused();
+  await playground.verdict.getByRole('button', { name: 'Cancel' }).click();
+  await expect(explain.explanation).toContainText('cancelled');
+});

@@ -86,6 +86,7 @@ describe('a case file of the page', () => {
       session,
       isStale: true,
       isBodySent: false,
+      patience: 'usual',
       otherSecrets: 0,
       found: {
         tried: 7,

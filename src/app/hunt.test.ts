@@ -30,7 +30,7 @@ const found: Explanation = {
 let store: PlaygroundStore;
 let hunting: Hunting;
 let readied: string[];
-let searches: { problem: Problem; listen: ShardListener; isStopped: boolean }[];
+let searches: { problem: Problem; listen: ShardListener; timeMs: number; isStopped: boolean }[];
 
 beforeEach(() => {
   store = firstVisit();
@@ -40,8 +40,8 @@ beforeEach(() => {
   hunting = createHunting(store, {
     threads: {
       shards: 2,
-      start: (problem, listen) => {
-        const search = { problem, listen, isStopped: false };
+      start: (problem, timeMs, listen) => {
+        const search = { problem, listen, timeMs, isStopped: false };
         searches.push(search);
         return () => {
           search.isStopped = true;
@@ -64,6 +64,13 @@ function end(): void {
 }
 
 describe('a search', () => {
+  test('takes seconds, and a minute when it is asked to go on', async () => {
+    await hunting.start();
+    await hunting.start('long');
+    expect(searches.map(({ timeMs }) => timeMs)).toEqual([4_500, 60_000]);
+    expect(hunt().patience).toBe('long');
+  });
+
   test('is given the request, the secret and the other secrets, line by line', async () => {
     store.setState({ otherSecrets: 'old key\r\n\n  of another app ' });
     await hunting.start();

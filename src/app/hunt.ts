@@ -11,7 +11,7 @@ import type { SearchThreads } from '#worker/explain-client.ts';
 import type { ExplainAnswer } from '#worker/explain-protocol.ts';
 import { isSameProblem, linesOf, problemOf } from './hunt-problem.ts';
 import { createResults, nothingYet } from './hunt-results.ts';
-import type { Hunt } from './hunt-state.ts';
+import { type Hunt, type Patience, searchTimesMs } from './hunt-state.ts';
 import { verdictOf } from './hunt-verdict.ts';
 import type { PlaygroundState, PlaygroundStore } from './playground.ts';
 import { withoutSecrets } from './session-changes.ts';
@@ -21,7 +21,7 @@ export type Hunting = {
   /** Puts the catalogue of mistakes of the chosen scheme into the store, and has the threads ready. */
   readonly prepare: () => Promise<MistakeBook>;
   /** Begins anew; what was searched before is ended. */
-  readonly start: () => Promise<void>;
+  readonly start: (patience?: Patience) => Promise<void>;
   /** Ends the search. What was found until then stays. */
   readonly cancel: () => void;
 };
@@ -51,13 +51,13 @@ export function createHunting(store: PlaygroundStore, means: Means): Hunting {
     means.threads.makeReady(store.getState().session.schemeId);
     return bookOfScheme();
   };
-  const start = async (): Promise<void> => {
+  const start = async (patience: Patience = 'usual'): Promise<void> => {
     cancel();
-    const begun = begin(store);
+    const begun = begin(store, patience);
     const book = await bookOfScheme();
     // Something was typed, or another search begun, while the catalogue came.
     if (store.getState().hunt?.session !== begun || !isRunning(store)) return;
-    stop = search(store, means, book);
+    stop = search(store, means, book, searchTimesMs[patience]);
   };
   store.subscribe((state, before) => {
     if (state.session !== before.session && follow(store, state)) cancel();
@@ -70,11 +70,12 @@ function isRunning(store: PlaygroundStore): boolean {
 }
 
 /** A time stamp that moves is not the one of the received signature, so it stands still from now on. */
-function begin(store: PlaygroundStore): Session {
+function begin(store: PlaygroundStore, patience: Patience): Session {
   const { session, otherSecrets } = store.getState();
   const hunt: Omit<Hunt, 'verdict'> = {
     status: 'running',
     session,
+    patience,
     isStale: false,
     isBodySent: isBodySent(store.getState()),
     otherSecrets: linesOf(otherSecrets).length,
@@ -85,7 +86,12 @@ function begin(store: PlaygroundStore): Session {
   return session;
 }
 
-function search(store: PlaygroundStore, { threads }: Means, { mistakes }: MistakeBook): () => void {
+function search(
+  store: PlaygroundStore,
+  { threads }: Means,
+  { mistakes }: MistakeBook,
+  timeMs: number,
+): () => void {
   const state = store.getState();
   const problem = problemOf(schemeOf(state.session), state);
   const results = createResults(threads.shards, likelihoodOf(problem, mistakes, new Set()));
@@ -101,7 +107,7 @@ function search(store: PlaygroundStore, { threads }: Means, { mistakes }: Mistak
       update(store, { found, status: found.isEnded ? 'ended' : 'running' });
     }
   };
-  const stop = threads.start(problem, listen);
+  const stop = threads.start(problem, timeMs, listen);
   return stop;
 }
 

@@ -6,8 +6,8 @@ import { startWorker } from './start-worker.ts';
 /** Takes what one share of a search says. */
 export type ShardListener = (shard: number, answer: ExplainAnswer) => void;
 
-/** Begins a search, a share on each thread. The function that comes back ends it at once, whatever it does. */
-export type StartSearch = (problem: Problem, listen: ShardListener) => () => void;
+/** Begins a search of so many milliseconds at most, a share on each thread. The function that comes back ends it at once, whatever it does. */
+export type StartSearch = (problem: Problem, timeMs: number, listen: ShardListener) => () => void;
 
 /** The threads that search. */
 export type SearchThreads = {
@@ -29,7 +29,7 @@ export function createSearchThreads(shards: number): SearchThreads {
       ask(worker, { kind: 'rehearse', schemeId });
     }
   };
-  const start: StartSearch = (problem, listen) => {
+  const start: StartSearch = (problem, timeMs, listen) => {
     const workers = Array.from({ length: shards }, (_, shard) => {
       const worker = ready.pop() ?? newThread();
       worker.onmessage = ({ data }: MessageEvent<ExplainAnswer>) => {
@@ -37,7 +37,7 @@ export function createSearchThreads(shards: number): SearchThreads {
         listen(shard, data);
       };
       worker.onerror = ({ message }) => listen(shard, { kind: 'failed', reason: message });
-      ask(worker, { kind: 'search', problem, shard, shards });
+      ask(worker, { kind: 'search', problem, shard, shards, timeMs });
       return worker;
     });
     // A search is not asked to end: its thread is ended, and the secrets in it are gone.

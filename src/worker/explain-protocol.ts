@@ -6,6 +6,8 @@ export type SearchRequest = {
   readonly problem: Problem;
   readonly shard: number;
   readonly shards: number;
+  /** Within which a search that finds nothing comes to its end, in milliseconds. */
+  readonly timeMs: number;
 };
 
 /** Asks to get ready for a search, which may not come. It is not answered. */

@@ -51,6 +51,7 @@ export const stages = [
   'profiles',
   'printers',
   'rare-pairs',
+  'fractions',
   'triples',
 ] as const;
 

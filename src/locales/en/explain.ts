@@ -35,6 +35,7 @@ export const explain = {
   'explain.stage.rare-pairs': 'Two mistakes together, in rarer ways',
   'explain.stage.profiles': 'Habits of languages and of other vendors',
   'explain.stage.printers': 'Other ways to write the JSON',
+  'explain.stage.fractions': 'Fractions of the second, to the last digit',
   'explain.stage.triples': 'Three mistakes together',
 
   'explain.found.count':
@@ -94,6 +95,7 @@ export const explain = {
     '{tried, plural, one {# combination was} other {# combinations were}} tried, and none gives the received {name}:',
   'explain.nothing.searched': 'Searched to the end',
   'explain.nothing.unfinished': 'The time did not suffice for',
+  'explain.nothing.search-on': 'Search on, up to a minute',
   'explain.nothing.keys':
     '{count, plural, =0 {} one {One further {key} was tried along.} other {# further {key}s were tried along.}}',
   'explain.nothing.likely':

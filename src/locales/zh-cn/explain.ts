@@ -32,6 +32,7 @@ export const explain = {
   'explain.stage.rare-pairs': '两个错误同时出现（较少见的写法）',
   'explain.stage.profiles': '各语言和其他厂商的习惯写法',
   'explain.stage.printers': 'JSON 的其他写法',
+  'explain.stage.fractions': '秒的小数，直到最后一位',
   'explain.stage.triples': '三个错误同时出现',
 
   'explain.found.count':
@@ -85,6 +86,7 @@ export const explain = {
   'explain.nothing.tried': '共试 {tried, plural, other {# 种组合}}，都算不出收到的 {name}：',
   'explain.nothing.searched': '已查完',
   'explain.nothing.unfinished': '时间不够，没有查完',
+  'explain.nothing.search-on': '继续查，最多一分钟',
   'explain.nothing.keys': '{count, plural, =0 {} other {另外试了 # 个 {key}。}}',
   'explain.nothing.likely':
     '最可能是签了另一个 body，或者用了另一个 {key}：别的应用的、旧的，或抄错的。',

@@ -3,10 +3,12 @@ import { type Stage, searchedStages } from '#core/explain/explanation.ts';
 import { readShape } from '#core/explain/read-shape.ts';
 import { questions } from '#core/report/to-do.ts';
 import { labelOf, signatureName } from '#core/schemes/recipe.ts';
+import { Button } from '#ui/kit/button.tsx';
 import { useLanguage } from '#ui/language.tsx';
 import { type Hunt, useScheme } from '#ui/use-playground.ts';
 import { CaseFileActions } from './case-file-actions.tsx';
 import { OtherSecrets } from './other-secrets.tsx';
+import { useSearchOn } from './use-explain.ts';
 
 /** The honest end: what was tried, what it most likely is, what to ask for, and other keys to try. */
 export function NothingFound({ hunt }: { readonly hunt: Hunt }): ReactNode {
@@ -36,11 +38,24 @@ export function NothingFound({ hunt }: { readonly hunt: Hunt }): ReactNode {
             <p>{t('explain.nothing.tried', { tried, name })}</p>
             <Stages title={t('explain.nothing.searched')} stages={searched} />
             <Stages title={t('explain.nothing.unfinished')} stages={unfinished} />
+            {unfinished.length > 0 && <SearchOn hunt={hunt} />}
             <p>{t('explain.nothing.keys', { count: hunt.otherSecrets, key })}</p>
           </>
         )}
       </div>
     </div>
+  );
+}
+
+/** Seconds are enough for what is likely. Who has a minute gets the rest. */
+function SearchOn({ hunt }: { readonly hunt: Hunt }): ReactNode {
+  const { t } = useLanguage();
+  const searchOn = useSearchOn();
+  if (hunt.isStale || hunt.patience === 'long') return null;
+  return (
+    <Button kind="line" onClick={() => void searchOn()}>
+      {t('explain.nothing.search-on')}
+    </Button>
   );
 }
 

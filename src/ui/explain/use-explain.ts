@@ -11,3 +11,12 @@ export function useExplain(state: Verdict['state']): () => Promise<void> {
     if (isSigned && state !== 'match') await (await hunting()).start();
   };
 }
+
+/** Searches again, with the time for what is unlikely. The button that asked for it goes, so the focus goes to the tool. */
+export function useSearchOn(): () => Promise<void> {
+  const { hunting } = useCommands();
+  return async () => {
+    document.querySelector<HTMLElement>('.tools [role="tab"][aria-selected="true"]')?.focus();
+    await (await hunting()).start('long');
+  };
+}

@@ -5,6 +5,7 @@ import { bodiesWrongTwice } from '#core/explain/search/bodies-wrong-twice.ts';
 import { otherClocks } from '#core/explain/search/clock.ts';
 import { besideRanges, combinations } from '#core/explain/search/combinations.ts';
 import { cutBodies } from '#core/explain/search/cuts.ts';
+import { fractionsOfTheSecond } from '#core/explain/search/fractions.ts';
 import { mixedBodies } from '#core/explain/search/mixtures.ts';
 import { printedBodies } from '#core/explain/search/printers.ts';
 import type { Prober } from '#core/explain/search/prober.ts';
@@ -61,6 +62,7 @@ export function searchStages(
       const likely = likelyAxes(axes(), waysInBody);
       yield* bodiesWrongTwice(problem, mistakes, likely, waysInBody, prober, isOurs);
     },
+    fractions: () => fractionsOfTheSecond(problem, mistakes, rightAxes(), prober, isOurs),
     triples: () => combinations(3, axes(), values, prober, isOurs),
   };
 }

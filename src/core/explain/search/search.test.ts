@@ -151,6 +151,21 @@ describe('a mistake that is a range', () => {
     ]);
   });
 
+  test.each([
+    ['time-stamp-fraction', `${time}.123456`],
+    ['time-stamp-fraction', `${time}.120000`],
+    ['time-stamp-fraction', `${time}.12345`],
+    // What Python's time.time() prints: the double nearest to that moment.
+    ['time-stamp-fraction', '1565314789.1234567'],
+    ['time-stamp-finer-unit', `${time}123456`],
+  ])('%s: a moment within the second, signed as %s', async (mistake, text) => {
+    const received = signed(`${text}${id}${json}`);
+    const some = timeStampMistakes.filter(({ id: name }) => name === mistake);
+    const { explanations, stages: came } = await searched(problemWith({ body, received }), some);
+    expect(explanations.map(namesOf)).toEqual([[mistake]]);
+    expect(came.at(-1)).toBe('fractions');
+  });
+
   test('has an end', async () => {
     const { explanations } = await searched(
       problemWith({ body, received: signed(`${time + 86_401}${id}${json}`) }),

@@ -26,6 +26,7 @@ const timeShares: Partial<Record<Stage, number>> = {
   profiles: 0.8,
   printers: 0.9,
   'rare-pairs': 0.98,
+  fractions: 0.99,
   triples: 1,
 };
 

@@ -18,7 +18,7 @@ function* wholeSeconds(text: string): Iterable<Variant<string>> {
   if (tenths >= '5') yield { value: String(Number(seconds) + 1) };
 }
 
-/** Only full seconds: the finer digits are too many to try. */
+/** Only full seconds: the finer digits are searched as a range of their own, microseconds, or too many. */
 function* finerUnits(text: string): Iterable<Variant<string>> {
   const seconds = secondsOf(text);
   if (seconds === undefined) return;
@@ -49,12 +49,13 @@ function* floats(text: string): Iterable<Variant<string>> {
   yield* exponentials(seconds).map(shown);
 }
 
-/** Three digits as `Date.now() / 1000` writes them: without zeros at the end. */
+/** Three digits, and as `Date.now() / 1000` writes them: without zeros at the end. */
 function* fractions(text: string): Iterable<Variant<string>> {
   if (plainSeconds(text) === undefined) return;
   for (let millisecond = 1; millisecond < 1000; millisecond += 1) {
-    const digits = String(millisecond).padStart(3, '0').replace(/0+$/, '');
+    const digits = String(millisecond).padStart(3, '0');
     yield shown(`${text}.${digits}`);
+    if (digits.endsWith('0')) yield shown(`${text}.${digits.replace(/0+$/, '')}`);
   }
 }
 
