@@ -68,4 +68,14 @@ export const test = base.extend<Options & Fixtures>({
   },
 });
 
+/** What a browser says of code that did not come; of the error that React logs, Firefox hands over `Error` alone. */
+const failedToLoad =
+  /Failed to (?:load resource|fetch)|error loading dynamically imported module|^Error$/;
+
+/** Takes out of what the browser complained about what is said of code that a test held back. */
+export function takeFailedLoads(complaints: string[]): void {
+  const others = complaints.filter((complaint) => !failedToLoad.test(complaint));
+  complaints.splice(0, complaints.length, ...others);
+}
+
 export { expect };

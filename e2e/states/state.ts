@@ -4,4 +4,6 @@ import type { PlaygroundPage } from '../page/playground.ts';
 export type State = {
   readonly name: string;
   readonly reach: (playground: PlaygroundPage) => Promise<void>;
+  /** Whether code is kept from coming, which the browser complains about. */
+  readonly failsToLoad?: true;
 };

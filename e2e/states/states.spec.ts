@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { loadSchemes, schemes } from '#core/schemes/registry.ts';
 import { chinese, english, type Locale } from '../page/names.ts';
 import type { PlaygroundPage } from '../page/playground.ts';
-import { expect, test } from '../page/test.ts';
+import { expect, takeFailedLoads, test } from '../page/test.ts';
 import { panels } from './panels.ts';
 import { states } from './states.ts';
 
@@ -68,8 +68,8 @@ for (const locale of locales) {
   test.describe(locale, () => {
     test.use({ pageLocale: locale });
 
-    for (const { name, reach } of states) {
-      test(name, async ({ playground, browserName }) => {
+    for (const { name, reach, failsToLoad } of states) {
+      test(name, async ({ playground, browserName, complaints }) => {
         await reach(playground);
         await playground.settle();
         expect.soft(await problemsOf(playground, name)).toEqual([]);
@@ -78,6 +78,7 @@ for (const locale of locales) {
           await playground.wear(colorScheme);
           expect.soft(await accessibilityProblems(playground), colorScheme).toEqual([]);
         }
+        if (failsToLoad) takeFailedLoads(complaints);
       });
     }
   });

@@ -23,11 +23,24 @@ function loading(tool: 'Compare' | 'Explain' | 'Response'): State {
   };
 }
 
+/** A tool whose code does not come. */
+const failing: State = {
+  name: 'compare, its code did not come',
+  failsToLoad: true,
+  reach: async (playground) => {
+    await playground.settle();
+    await playground.page.route('**/assets/compare-panel-*.js', (route) => route.abort());
+    await playground.byRole('tab', 'Compare').click();
+    await expect(playground.button('Show it again')).toBeVisible();
+  },
+};
+
 /** What is seen while something is on its way: code, or the answer of a worker. */
 export const waitingStates: readonly State[] = [
   loading('Compare'),
   loading('Explain'),
   loading('Response'),
+  failing,
   {
     name: 'explain, searching',
     reach: async (playground) => {

@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { macBackend } from '#core/crypto/mac.ts';
 import { LateWords, useLanguage } from '#ui/language.tsx';
+import { late } from '#ui/late.tsx';
 import { Contained } from './contained.tsx';
 import { RequestForm } from './request/request-form.tsx';
 import { ResultPane } from './result-pane.tsx';
@@ -9,17 +10,13 @@ import { TopBar } from './top-bar/top-bar.tsx';
 import { useScheme } from './use-playground.ts';
 
 /** The tools come after the first signature. */
-const Tools = lazy(async () => ({ default: (await import('./tools/tools.tsx')).Tools }));
+const Tools = late(async () => (await import('./tools/tools.tsx')).Tools);
 
-const InFront = lazy(async () => ({ default: (await import('./in-front.tsx')).InFront }));
+const InFront = late(async () => (await import('./in-front.tsx')).InFront);
 
-const PaneSeparator = lazy(async () => ({
-  default: (await import('./panes/pane-separator.tsx')).PaneSeparator,
-}));
+const PaneSeparator = late(async () => (await import('./panes/pane-separator.tsx')).PaneSeparator);
 
-const BuildLine = lazy(async () => ({
-  default: (await import('./foot/build-line.tsx')).BuildLine,
-}));
+const BuildLine = late(async () => (await import('./foot/build-line.tsx')).BuildLine);
 
 /** The page: who and where, the judgement, the request beside its result, and the tools under both. */
 export function App(): ReactNode {

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '#ui/kit/button.tsx';
 import { useLanguage } from '#ui/language.tsx';
+import { tryAgain } from '#ui/late.tsx';
 
 type ContainedProps = { readonly children: ReactNode };
 type ContainedState = { readonly reason: string | undefined };
@@ -17,10 +18,15 @@ export class Contained extends Component<ContainedProps, ContainedState> {
     return { reason: error instanceof Error ? error.message : String(error) };
   }
 
+  retry = (): void => {
+    tryAgain();
+    this.setState({ reason: undefined });
+  };
+
   override render(): ReactNode {
     const { reason } = this.state;
     if (reason === undefined) return this.props.children;
-    return <Failure reason={reason} onRetry={() => this.setState({ reason: undefined })} />;
+    return <Failure reason={reason} onRetry={this.retry} />;
   }
 }
 
@@ -29,6 +35,7 @@ function Failure(props: { reason: string; onRetry: () => void }): ReactNode {
   return (
     <div role="alert" className="m-4 text-bad">
       <p>{t('page.crashed', { reason: props.reason })}</p>
+      <p className="text-ink-2">{t('page.crashed.hint')}</p>
       <Button kind="line" onClick={props.onRetry}>
         {t('page.crashed.retry')}
       </Button>

@@ -1,42 +1,36 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { Contained } from '#ui/contained.tsx';
 import { LateWords } from '#ui/language.tsx';
+import { late } from '#ui/late.tsx';
 import { useCommands, usePlaygroundState } from '#ui/use-playground.ts';
 import { ShortcutKeys } from './shortcuts/shortcut-keys.tsx';
 
-const PageNotes = lazy(async () => ({
-  default: (await import('./share/page-notes.tsx')).PageNotes,
-}));
-const ImportDialog = lazy(async () => ({
-  default: (await import('./import/import-dialog.tsx')).ImportDialog,
-}));
-const SealedDialog = lazy(async () => ({
-  default: (await import('./share/sealed-dialog.tsx')).SealedDialog,
-}));
-const ShareDialog = lazy(async () => ({
-  default: (await import('./share/share-dialog.tsx')).ShareDialog,
-}));
-const DraftsDialog = lazy(async () => ({
-  default: (await import('./drafts/drafts-dialog.tsx')).DraftsDialog,
-}));
-const Palette = lazy(async () => ({
-  default: (await import('./palette/palette.tsx')).Palette,
-}));
-const ShortcutSheet = lazy(async () => ({
-  default: (await import('./shortcuts/shortcut-sheet.tsx')).ShortcutSheet,
-}));
-const Tour = lazy(async () => ({ default: (await import('./tour/tour.tsx')).Tour }));
+const PageNotes = late(async () => (await import('./share/page-notes.tsx')).PageNotes);
+const ImportDialog = late(async () => (await import('./import/import-dialog.tsx')).ImportDialog);
+const SealedDialog = late(async () => (await import('./share/sealed-dialog.tsx')).SealedDialog);
+const ShareDialog = late(async () => (await import('./share/share-dialog.tsx')).ShareDialog);
+const DraftsDialog = late(async () => (await import('./drafts/drafts-dialog.tsx')).DraftsDialog);
+const Palette = late(async () => (await import('./palette/palette.tsx')).Palette);
+const ShortcutSheet = late(
+  async () => (await import('./shortcuts/shortcut-sheet.tsx')).ShortcutSheet,
+);
+const Tour = late(async () => (await import('./tour/tour.tsx')).Tour);
 
 /** What stands over the page or asks its reader something, and the keys that open it. It comes after the first signature. */
 export function InFront(): ReactNode {
   return (
     <LateWords>
       <ShortcutKeys />
-      <Suspense>
-        <Opened />
-      </Suspense>
-      <Suspense>
-        <Asked />
-      </Suspense>
+      <Contained>
+        <Suspense>
+          <Opened />
+        </Suspense>
+      </Contained>
+      <Contained>
+        <Suspense>
+          <Asked />
+        </Suspense>
+      </Contained>
     </LateWords>
   );
 }

@@ -7,6 +7,7 @@ import { schemes } from '#core/schemes/registry.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import type { catalogue as english } from '#locales/en/index.ts';
 import type { lateCatalogue as lateEnglish } from '#locales/en/late.ts';
+import { onTryAgain } from '#ui/late.tsx';
 
 /** The id of a sentence of the page. Sentences of schemes are said through `say`. */
 export type MessageId = keyof typeof english | keyof typeof lateEnglish;
@@ -83,6 +84,7 @@ export function learnLateWords(i18n: I18n, locale = localeOf(i18n)): Promise<voi
   const learning =
     asked.get(locale) ?? lateCatalogueOf(locale).then((words) => i18n.load(locale, words));
   asked.set(locale, learning);
+  learning.catch(() => onTryAgain(() => asked.delete(locale)));
   return learning;
 }
 

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import { CoreError } from '#core/errors.ts';
 import { urlOf } from '#core/inspect/url.ts';
 import type { Verdict } from '#core/inspect/verdict.ts';
@@ -7,6 +7,7 @@ import type { Scheme } from '#core/schemes/scheme.ts';
 import type { Session } from '#core/session/session.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { type Language, LateWords, useLanguage } from '#ui/language.tsx';
+import { late } from '#ui/late.tsx';
 import { StatusRow } from '#ui/status-row/status-row.tsx';
 import {
   type PlaygroundState,
@@ -18,9 +19,9 @@ import { useVerdict } from '#ui/use-verdict.ts';
 import { arrived } from './arrived.ts';
 
 /** With a received signature, and not before. */
-const ExplainButton = lazy(async () => ({
-  default: (await import('./explain/explain-button.tsx')).ExplainButton,
-}));
+const ExplainButton = late(
+  async () => (await import('./explain/explain-button.tsx')).ExplainButton,
+);
 
 /** The request in a line and the judgement on it. An action that failed says so here first. */
 export function Status(): ReactNode {

@@ -19,6 +19,8 @@ export const page = {
   'page.framed':
     'Countersign does not run inside another page, because that page could watch what you type. Open it in a tab of its own.',
   'page.crashed': 'This part of the page failed: {reason}',
+  'page.crashed.hint':
+    'What you typed is kept. If it fails again, reload the page; the secrets then have to be typed again.',
   'page.crashed.retry': 'Show it again',
   'page.loading': 'Loading…',
 

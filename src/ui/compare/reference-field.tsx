@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
+import { type ReactNode, Suspense, useId, useState } from 'react';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { stringToSignOf } from '#core/inspect/report.ts';
 import type { Message } from '#core/messages.ts';
@@ -9,11 +9,10 @@ import { BodyEditor, type BodyView } from '#ui/editor/body-editor.tsx';
 import { Button } from '#ui/kit/button.tsx';
 import { SwitchGroup } from '#ui/kit/switch-group.tsx';
 import { useLanguage } from '#ui/language.tsx';
+import { late } from '#ui/late.tsx';
 import { useCommands, usePlaygroundState } from '#ui/use-playground.ts';
 
-const EnterBytes = lazy(async () => ({
-  default: (await import('#ui/editor/enter-bytes.tsx')).EnterBytes,
-}));
+const EnterBytes = late(async () => (await import('#ui/editor/enter-bytes.tsx')).EnterBytes);
 
 const noBytes: Bytes = new Uint8Array(0);
 

@@ -1,6 +1,5 @@
 import {
   type KeyboardEvent,
-  lazy,
   type ReactNode,
   type Ref,
   Suspense,
@@ -15,16 +14,14 @@ import type { MarkedRuns } from '#core/alignment/marked-runs.ts';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import type { ByteRun } from '#core/bytes/utf8.ts';
 import { LateWords, useLanguage } from '#ui/language.tsx';
+import { late } from '#ui/late.tsx';
 import { EditorNotices } from './editor-notices.tsx';
 import type { HexViewHandle } from './hex-view.tsx';
 import { firstUndrawnByte, isDrawn } from './long-lines.ts';
 import { type ByteFault, TextView, type TextViewHandle } from './text-view.tsx';
 import './editor.css';
 
-const HexView = lazy(async () => {
-  const { HexView: Component } = await import('./hex-view.tsx');
-  return { default: Component };
-});
+const HexView = late(async () => (await import('./hex-view.tsx')).HexView);
 
 /** Above this the body is hex only: Monaco takes a second and more for each key. */
 const textLimitBytes = 8_000_000;

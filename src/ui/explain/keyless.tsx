@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { seenIn } from '#core/explain/evidence.ts';
 import { readShape } from '#core/explain/read-shape.ts';
 import type { Message } from '#core/messages.ts';
@@ -8,14 +8,13 @@ import { isSignatureSecret } from '#core/schemes/secrecy.ts';
 import { Button } from '#ui/kit/button.tsx';
 import { Icon } from '#ui/kit/icon.tsx';
 import { type Language, useLanguage } from '#ui/language.tsx';
+import { late } from '#ui/late.tsx';
 import { useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
 import { CaseFileActions } from './case-file-actions.tsx';
 import { listed } from './listed.ts';
 import { useGiven } from './use-given.ts';
 
-const ShareDialog = lazy(async () => ({
-  default: (await import('#ui/share/share-dialog.tsx')).ShareDialog,
-}));
+const ShareDialog = late(async () => (await import('#ui/share/share-dialog.tsx')).ShareDialog);
 
 /** What the signature's shape, the body and the request prove alone, and how those who have the key can search. */
 export function Keyless({ book }: { readonly book: MistakeBook }): ReactNode {

@@ -1,18 +1,17 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import { causeOf, fixOf, titleOf } from '#core/explain/cause-words.ts';
 import { openChecks } from '#core/explain/evidence.ts';
 import type { Message } from '#core/messages.ts';
 import type { Mistake, MistakeBook } from '#core/schemes/mistake.ts';
 import { signatureName } from '#core/schemes/recipe.ts';
 import { useLanguage } from '#ui/language.tsx';
+import { late } from '#ui/late.tsx';
 import { useScheme } from '#ui/use-playground.ts';
 import { CaseFileActions } from './case-file-actions.tsx';
 import { useGiven } from './use-given.ts';
 
 /** They come with the rules that read responses. */
-const ReturnCodes = lazy(async () => ({
-  default: (await import('./return-codes.tsx')).ReturnCodes,
-}));
+const ReturnCodes = late(async () => (await import('./return-codes.tsx')).ReturnCodes);
 
 /** The signature is right: what else answers so, with what speaks for it in this request first. */
 export function RightSign({ book }: { readonly book: MistakeBook }): ReactNode {

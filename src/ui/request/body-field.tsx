@@ -1,17 +1,16 @@
-import { lazy, type ReactNode, type RefObject, Suspense, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, Suspense, useMemo, useRef } from 'react';
 import { contentTypeFor } from '#core/inspect/content-type.ts';
 import { bodySegment } from '#core/inspect/report.ts';
 import { BodyEditor, type BodyEditorHandle, type BodyView } from '#ui/editor/body-editor.tsx';
 import { Swatch } from '#ui/kit/swatch.tsx';
 import { SwitchGroup } from '#ui/kit/switch-group.tsx';
 import { LateWords, useLanguage } from '#ui/language.tsx';
+import { late } from '#ui/late.tsx';
 import { useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
 import { BodySources } from './body-sources.tsx';
 
 /** Beside the first paint: before that, the body is empty. */
-const BodyFactsBar = lazy(async () => ({
-  default: (await import('#ui/editor/body-facts-bar.tsx')).BodyFactsBar,
-}));
+const BodyFactsBar = late(async () => (await import('#ui/editor/body-facts-bar.tsx')).BodyFactsBar);
 
 /** The body: its editor, where else its bytes can come from, and what they are like. */
 export function BodyField(): ReactNode {

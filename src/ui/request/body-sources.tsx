@@ -1,11 +1,10 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Button } from '#ui/kit/button.tsx';
 import { LateWords, useLanguage } from '#ui/language.tsx';
+import { late } from '#ui/late.tsx';
 import { useCommands, usePlaygroundState } from '#ui/use-playground.ts';
 
-const EnterBytes = lazy(async () => ({
-  default: (await import('#ui/editor/enter-bytes.tsx')).EnterBytes,
-}));
+const EnterBytes = late(async () => (await import('#ui/editor/enter-bytes.tsx')).EnterBytes);
 
 /** Where the bytes of a body can come from, besides the keyboard and the clipboard. */
 export function BodySources(): ReactNode {

@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { Field as SchemeField } from '#core/schemes/recipe.ts';
 import { LateWords, useLanguage } from '#ui/language.tsx';
+import { late } from '#ui/late.tsx';
 import { useScheme } from '#ui/use-playground.ts';
 import { BodyField } from './body-field.tsx';
 import { ExampleBar } from './example-bar.tsx';
@@ -9,9 +10,7 @@ import { TargetFields } from './target-fields.tsx';
 import { TextField } from './text-field.tsx';
 import { TimestampField } from './timestamp-field.tsx';
 
-const LateInput = lazy(async () => ({
-  default: (await import('./late-inputs.tsx')).LateInput,
-}));
+const LateInput = late(async () => (await import('./late-inputs.tsx')).LateInput);
 
 /** Everything that is typed: where the request goes, who sends it, when, and its body. */
 export function RequestForm(): ReactNode {

@@ -1,7 +1,6 @@
 import {
   type ClipboardEvent,
   type KeyboardEvent,
-  lazy,
   type MouseEvent,
   type ReactNode,
   Suspense,
@@ -10,6 +9,7 @@ import {
   useState,
 } from 'react';
 import type { Bytes } from '#core/bytes/bytes.ts';
+import { late } from '#ui/late.tsx';
 import { ByteRow } from '#ui/result/byte-row.tsx';
 import { type ByteGrid, cellAt, moveCursor, offsetAt } from '#ui/result/cursor.ts';
 import { maskedBytes } from '#ui/result/mask.ts';
@@ -23,7 +23,7 @@ import './byte-view.css';
 /** More rows than this scroll in a box, where only those in view are drawn. */
 const shortRows = 60;
 
-const LongRows = lazy(async () => ({ default: (await import('./long-rows.tsx')).LongRows }));
+const LongRows = late(async () => (await import('./long-rows.tsx')).LongRows);
 
 type ByteViewProps = {
   /** Accessible name of the bytes. */

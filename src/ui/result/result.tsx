@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
 import { derivedOf, type Report, type StringToSign, type Trace } from '#core/inspect/report.ts';
 import type { Verdict } from '#core/inspect/verdict.ts';
 import { labelOf, type Recipe, signatureHeader, signatureName } from '#core/schemes/recipe.ts';
@@ -7,6 +7,7 @@ import { isSignatureSecret, secretHeaderNames } from '#core/schemes/secrecy.ts';
 import type { CopyOutcome } from '#ui/kit/copy-button.tsx';
 import { VerdictMark } from '#ui/kit/icon.tsx';
 import { LateWords, useLanguage } from '#ui/language.tsx';
+import { late } from '#ui/late.tsx';
 import { Headers } from '#ui/result/headers.tsx';
 import { receivedNote } from '#ui/result/received.ts';
 import { ReceivedField } from '#ui/result/received-field.tsx';
@@ -16,22 +17,12 @@ import { StringToSignView } from '#ui/result/string-to-sign.tsx';
 import { useRevealed } from '#ui/revealed.ts';
 
 /** Most recipes hash nothing first, take the key as it is and send headers alone. */
-const DerivedStages = lazy(async () => ({
-  default: (await import('./derived-stages.tsx')).DerivedStages,
-}));
-const SigningKeys = lazy(async () => ({
-  default: (await import('./signing-keys.tsx')).SigningKeys,
-}));
-const QueryParameters = lazy(async () => ({
-  default: (await import('./query-parameters.tsx')).QueryParameters,
-}));
+const DerivedStages = late(async () => (await import('./derived-stages.tsx')).DerivedStages);
+const SigningKeys = late(async () => (await import('./signing-keys.tsx')).SigningKeys);
+const QueryParameters = late(async () => (await import('./query-parameters.tsx')).QueryParameters);
 /** Where there is no MAC, what was received is typed like a password. */
-const SecretReceived = lazy(async () => ({
-  default: (await import('./secret-received.tsx')).SecretReceived,
-}));
-const BodyToSend = lazy(async () => ({
-  default: (await import('./body-to-send.tsx')).BodyToSend,
-}));
+const SecretReceived = late(async () => (await import('./secret-received.tsx')).SecretReceived);
+const BodyToSend = late(async () => (await import('./body-to-send.tsx')).BodyToSend);
 
 export type ResultProps = {
   readonly scheme: Scheme;

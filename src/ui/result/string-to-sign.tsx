@@ -1,4 +1,4 @@
-import { lazy, memo, type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import { memo, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { encodeHex } from '#core/bytes/hex.ts';
 import { utf8TextOf } from '#core/bytes/utf8.ts';
@@ -9,15 +9,16 @@ import { holdsSecret, isSecretSegment } from '#core/schemes/secrecy.ts';
 import { CopyButton, type CopyOutcome } from '#ui/kit/copy-button.tsx';
 import { segmentClasses } from '#ui/kit/segment-style.ts';
 import { LateWords, useLanguage } from '#ui/language.tsx';
+import { late } from '#ui/late.tsx';
 import { Ledger } from '#ui/result/ledger.tsx';
 import { type NamedSegment, nameSegments } from '#ui/result/segments.ts';
 import { useMeasure } from '#ui/result/use-measure.ts';
 import { useRevealed } from '#ui/revealed.ts';
 
-const loadByteView = async () => ({ default: (await import('./byte-view.tsx')).ByteView });
+const loadByteView = async () => (await import('./byte-view.tsx')).ByteView;
 
 /** It is fetched beside the first paint: before that, there is no string to sign. */
-const ByteView = lazy(loadByteView);
+const ByteView = late(loadByteView);
 
 type StringToSignViewProps = {
   readonly scheme: Scheme;

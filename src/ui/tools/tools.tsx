@@ -1,23 +1,21 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { differenceCount } from '#core/diff/classify/differences.ts';
 import type { View } from '#core/share/view.ts';
+import { Contained } from '#ui/contained.tsx';
 import { useLanguage } from '#ui/language.tsx';
+import { late } from '#ui/late.tsx';
 import { SnippetsPanel } from '#ui/snippets/snippets-panel.tsx';
 import { useCommands, usePlaygroundState } from '#ui/use-playground.ts';
 import './tools.css';
 
-const ComparePanel = lazy(async () => ({
-  default: (await import('#ui/compare/compare-panel.tsx')).ComparePanel,
-}));
+const ComparePanel = late(async () => (await import('#ui/compare/compare-panel.tsx')).ComparePanel);
 
-const ExplainPanel = lazy(async () => ({
-  default: (await import('#ui/explain/explain-panel.tsx')).ExplainPanel,
-}));
+const ExplainPanel = late(async () => (await import('#ui/explain/explain-panel.tsx')).ExplainPanel);
 
-const ResponsePanel = lazy(async () => ({
-  default: (await import('#ui/response/response-panel.tsx')).ResponsePanel,
-}));
+const ResponsePanel = late(
+  async () => (await import('#ui/response/response-panel.tsx')).ResponsePanel,
+);
 
 /** The tools under the panes, one tab each. */
 export function Tools(): ReactNode {
@@ -37,24 +35,38 @@ export function Tools(): ReactNode {
         </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel className="tool-panel" value="snippets">
-        <SnippetsPanel />
+        <Contained>
+          <SnippetsPanel />
+        </Contained>
       </Tabs.Panel>
       <Tabs.Panel className="tool-panel" value="compare">
-        <Suspense fallback={<p className="text-ink-3">{t('page.loading')}</p>}>
+        <Late>
           <ComparePanel />
-        </Suspense>
+        </Late>
       </Tabs.Panel>
       <Tabs.Panel className="tool-panel" value="explain">
-        <Suspense fallback={<p className="text-ink-3">{t('page.loading')}</p>}>
+        <Late>
           <ExplainPanel />
-        </Suspense>
+        </Late>
       </Tabs.Panel>
       <Tabs.Panel className="tool-panel" value="response">
-        <Suspense fallback={<p className="text-ink-3">{t('page.loading')}</p>}>
+        <Late>
           <ResponsePanel />
-        </Suspense>
+        </Late>
       </Tabs.Panel>
     </Tabs.Root>
+  );
+}
+
+/** A tool that comes when it is opened. Where it fails, the other tools stay. */
+function Late(props: { readonly children: ReactNode }): ReactNode {
+  const { t } = useLanguage();
+  return (
+    <Contained>
+      <Suspense fallback={<p className="text-ink-3">{t('page.loading')}</p>}>
+        {props.children}
+      </Suspense>
+    </Contained>
   );
 }
 
