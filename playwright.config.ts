@@ -7,9 +7,6 @@ const inCI = Boolean(process.env.CI);
 const baseURL = `http://127.0.0.1:${port}`;
 const executablePath = findChromium();
 
-/** Specs that were not seen to pass in Firefox as a whole, see docs/browsers.md: a list to be emptied. */
-const unseenInFirefox = ['states'].map((name) => `**/${name}.spec.ts`);
-
 export default defineConfig({
   outputDir: 'test-results',
   reporter: inCI ? 'dot' : 'list',
@@ -36,7 +33,6 @@ export default defineConfig({
       name: 'firefox',
       testDir: 'e2e',
       testMatch: '**/*.spec.ts',
-      testIgnore: unseenInFirefox,
       // Playwright fills in a field of Firefox key by key, which takes its time with a long text.
       timeout: 180_000,
       use: {
