@@ -50,7 +50,7 @@ async function stageRows(page: Page): Promise<string[]> {
   const request = {
     bodyBytes: kilobyte,
     mac: 'kernel',
-    until: 'rare-pairs',
+    until: 'fractions',
     budget: noBudget,
     isReady: true,
   } as const;
@@ -69,6 +69,7 @@ async function stageRows(page: Page): Promise<string[]> {
     row('profiles, two workers', two(stage('profiles')), ''),
     row('printers, two workers', two(stage('printers')), ''),
     row('pairs in all their ways, two workers', two(stage('rare-pairs')), ''),
+    row('every fraction of the second, two workers', two(stage('fractions')), ''),
   ];
 }
 
