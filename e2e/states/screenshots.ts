@@ -1,5 +1,5 @@
 import type { Locale } from '../page/names.ts';
-import { expect, test } from '../page/test.ts';
+import { expect, takeFailedLoads, test } from '../page/test.ts';
 import { states } from './states.ts';
 
 const widths = [1440, 1024, 390];
@@ -14,8 +14,8 @@ for (const locale of locales) {
   test.describe(locale, () => {
     test.use({ pageLocale: locale });
 
-    for (const { name, reach } of states) {
-      test(name, async ({ playground, page }) => {
+    for (const { name, reach, failsToLoad } of states) {
+      test(name, async ({ playground, page, complaints }) => {
         await reach(playground);
         await playground.settle();
         for (const width of widths) {
@@ -29,6 +29,7 @@ for (const locale of locales) {
             expect(picture.length).toBeGreaterThan(0);
           }
         }
+        if (failsToLoad) takeFailedLoads(complaints);
       });
     }
   });
