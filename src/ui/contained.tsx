@@ -33,7 +33,7 @@ export class Contained extends Component<ContainedProps, ContainedState> {
 function Failure(props: { reason: string; onRetry: () => void }): ReactNode {
   const { t } = useLanguage();
   return (
-    <div role="alert" className="m-4 text-bad">
+    <div role="alert" className="m-4 space-y-2 text-bad">
       <p>{t('page.crashed', { reason: props.reason })}</p>
       <p className="text-ink-2">{t('page.crashed.hint')}</p>
       <Button kind="line" onClick={props.onRetry}>

@@ -53,9 +53,11 @@ function SearchOn({ hunt }: { readonly hunt: Hunt }): ReactNode {
   const searchOn = useSearchOn();
   if (hunt.isStale || hunt.patience === 'long') return null;
   return (
-    <Button kind="line" onClick={() => void searchOn()}>
-      {t('explain.nothing.search-on')}
-    </Button>
+    <p className="explain-actions">
+      <Button kind="line" onClick={() => void searchOn()}>
+        {t('explain.nothing.search-on')}
+      </Button>
+    </p>
   );
 }
 
