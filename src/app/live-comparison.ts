@@ -9,8 +9,7 @@ import type { ReferenceScope } from '#core/session/session.ts';
 import type { DiffClient } from '#worker/diff-client.ts';
 import type { DiffOutcome } from '#worker/diff-protocol.ts';
 import type { HandwritingClient } from '#worker/handwriting-client.ts';
-import type { Compared } from './comparison-state.ts';
-import { noComparison } from './comparison-state.ts';
+import { type Compared, noComparison } from './comparison-state.ts';
 import type { PlaygroundState, PlaygroundStore } from './playground.ts';
 
 /** What can be asked of the last comparison. An answer to what has been overtaken never comes. */

@@ -4,7 +4,7 @@ import type { Handwriting, HandwritingAnswer, HandwritingRequest } from './proto
 import { startWorker } from './start-worker.ts';
 
 export type HandwritingClient = {
-  /** Asks by whose hand bodies could have been written. Only the latest question is answered. */
+  /** Asks by whose hand bodies could have been written: by nobody's where the thread fails. Only the latest question is answered. */
   readonly ask: (
     bodies: readonly Bytes[],
     answer: (handwritings: readonly Handwriting[]) => void,
@@ -30,6 +30,12 @@ export function createHandwritingClient(): HandwritingClient {
         if (data.run !== run) return;
         isReading = false;
         answer(data.handwritings);
+      };
+      // What is asked is a hint beside other facts, and whoever waits for it goes on without.
+      worker.onerror = () => {
+        worker = undefined;
+        isReading = false;
+        if (request.run === run) answer([]);
       };
       worker.postMessage(request);
     },
