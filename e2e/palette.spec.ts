@@ -35,8 +35,6 @@ test('Ctrl+K opens it from a field and from within Monaco, and Escape goes back 
 }) => {
   const commands = new CommandsPage(playground);
   const accessId = playground.field('AccessId');
-  // The keys come with the tools, beside the first paint.
-  await playground.settle();
   await accessId.focus();
   await page.keyboard.press('Control+k');
   await expect(commands.search).toBeFocused();
@@ -49,6 +47,25 @@ test('Ctrl+K opens it from a field and from within Monaco, and Escape goes back 
   await page.keyboard.press('Control+k');
   await expect(commands.palette).toBeHidden();
   await expect(playground.body).toBeFocused();
+});
+
+test('Ctrl+K that comes before the palette opens it as soon as it is there', async ({
+  playground,
+  page,
+}) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/in-front-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.reload();
+  await playground.field('AccessId').focus();
+  await page.keyboard.press('Control+k');
+  release();
+  await expect(new CommandsPage(playground).search).toBeFocused();
 });
 
 test('it does what it says: fields, tools, language, theme, views', async ({

@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readClock, startClock } from '#app/clock.ts';
-import { type Commands, createCommands, timestampField } from '#app/commands.ts';
+import { createCommands, timestampField } from '#app/commands.ts';
 import type { DraftKeeper } from '#app/draft-keeper.ts';
 import { startLateComparison } from '#app/late-comparison.ts';
 import { startLiveFacts } from '#app/live-facts.ts';
@@ -26,7 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
   applyPreferences(preferences);
   const store = createPlayground(preferences, readClock());
   const speaking = createLanguage(preferences.locale);
-  const keeper = keeperOf(store, speaking, (file) => commands.openBodyFile(file));
+  const keeper = keeperOf(store, speaking);
   const commands = createCommands(store, startLateComparison(store), keeper);
   startLiveSignature(store);
   startLiveFacts(store);
@@ -59,17 +59,13 @@ async function start(root: HTMLElement): Promise<void> {
  * The keeper of the drafts, and all that starts with it, comes beside the first paint and not
  * before it. What it has to say of links and files is said in late words, so they come first.
  */
-function keeperOf(
-  store: PlaygroundStore,
-  speaking: Promise<I18n>,
-  openBodyFile: Commands['openBodyFile'],
-): () => Promise<DraftKeeper> {
+function keeperOf(store: PlaygroundStore, speaking: Promise<I18n>): () => Promise<DraftKeeper> {
   let keeper: Promise<DraftKeeper> | undefined;
   return () => {
     keeper ??= Promise.all([
       import('#app/start-late.ts'),
       speaking.then((language) => learnLateWords(language)),
-    ]).then(([{ startLate }]) => startLate(store, openBodyFile));
+    ]).then(([{ startLate }]) => startLate(store));
     keeper.catch((error: unknown) => {
       keeper = undefined;
       const reason = { id: 'drafts.blocked', values: { reason: String(error) } };

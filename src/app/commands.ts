@@ -7,9 +7,9 @@ import type { Action } from '#core/session/reduce.ts';
 import type { View } from '#core/share/view.ts';
 import { copyText } from './clipboard.ts';
 import { stampTime } from './clock.ts';
+import { downloadBytes } from './download.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import type { Drafts } from './drafts.ts';
-import { downloadBytes, readBodyFile } from './files.ts';
 import type { Importing } from './importing.ts';
 import type { LiveComparison } from './live-comparison.ts';
 import type { DialogName, Importable, PlaygroundState, PlaygroundStore } from './playground.ts';
@@ -81,8 +81,9 @@ export function createCommands(
       store.setState({ live });
       if (live) stampTime(store, timestampField(store));
     },
-    openBodyFile: (file) => openBodyFile(store, file),
-    openReferenceFile: (file) => openReferenceFile(store, file),
+    openBodyFile: async (file) => (await import('./opened-files.ts')).openBodyFile(store, file),
+    openReferenceFile: async (file) =>
+      (await import('./opened-files.ts')).openReferenceFile(store, file),
     comparison,
     ...sharingCommands(store, keeper),
     ...shownCommands(store),
@@ -146,19 +147,4 @@ function onceLoaded<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> 
 
 function stopLive(store: PlaygroundStore): void {
   if (store.getState().live) store.setState({ live: false });
-}
-
-const bodyUnchanged: Message = { id: 'request.body-unchanged' };
-
-async function openBodyFile(store: PlaygroundStore, file: File): Promise<void> {
-  const reading = await readBodyFile(file);
-  if (reading.status === 'read') dispatch(store, { type: 'body-edited', body: reading.bytes });
-  else store.setState({ notice: { headline: reading.reason, detail: bodyUnchanged } });
-}
-
-async function openReferenceFile(store: PlaygroundStore, file: File): Promise<Message | undefined> {
-  const reading = await readBodyFile(file);
-  if (reading.status === 'refused') return reading.reason;
-  dispatch(store, { type: 'reference-edited', reference: reading.bytes });
-  return undefined;
 }

@@ -1,5 +1,5 @@
-import type { Commands } from './commands.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
+import { openBodyFile } from './opened-files.ts';
 import type { PlaygroundStore } from './playground.ts';
 
 /** What takes a text by itself. */
@@ -12,19 +12,17 @@ const bodyField = '.body-field';
 /** A link of ours, with its address or without. */
 const link = /^(?:https?:\/\/[^\s#]*)?(#\d+\.\S+)$/;
 
-type Openers = {
-  readonly keeper: () => Promise<DraftKeeper>;
-  readonly openBodyFile: Commands['openBodyFile'];
-};
-
 /**
  * A text that is pasted or dropped anywhere outside a field is imported, as is a file; a link of
  * ours and a session file are opened, and a file that falls on the body becomes the body.
  */
-export function startImportAnywhere(store: PlaygroundStore, openers: Openers): void {
+export function startImportAnywhere(
+  store: PlaygroundStore,
+  keeper: () => Promise<DraftKeeper>,
+): void {
   const takeFile = (event: Event, file: File): void => {
     event.preventDefault();
-    void openFile(store, openers, file, isWithin(event.target, bodyField));
+    void openFile(store, keeper, file, isWithin(event.target, bodyField));
   };
   const takeText = (event: Event, text: string | undefined): void => {
     if (!text || event.defaultPrevented || !isOutsideFields(store, event.target)) return;
@@ -66,13 +64,13 @@ function watchOwnDrag(): { readonly isOn: boolean } {
 
 async function openFile(
   store: PlaygroundStore,
-  { keeper, openBodyFile }: Openers,
+  keeper: () => Promise<DraftKeeper>,
   file: File,
   isOverBody: boolean,
 ): Promise<void> {
   const { isSessionFile, openSessionFile } = await import('./session-files.ts');
   if (await isSessionFile(file)) await openSessionFile(store, keeper, file);
-  else if (isOverBody) await openBodyFile(file);
+  else if (isOverBody) await openBodyFile(store, file);
   else store.setState({ importing: file });
 }
 

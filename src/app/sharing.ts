@@ -5,9 +5,9 @@ import type { Message } from '#core/messages.ts';
 import { isUntouched } from '#core/session/session.ts';
 import type { Draft } from '#core/share/draft-record.ts';
 import { type SealingOptions, writeSessionFile } from '#core/share/write-session-file.ts';
+import { downloadBytes } from './download.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { draftFrom } from './draft-storage.ts';
-import { downloadBytes } from './files.ts';
 import type { PlaygroundStore } from './playground.ts';
 import { offerOf, type ShareOffer } from './share-offer.ts';
 

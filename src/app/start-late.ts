@@ -1,6 +1,5 @@
 import { loadSchemes, schemes } from '#core/schemes/registry.ts';
 import { startAddressBar } from './address-bar.ts';
-import type { Commands } from './commands.ts';
 import { type DraftKeeper, startDraftKeeper } from './draft-keeper.ts';
 import { startIdleWipe } from './idle-wipe.ts';
 import { startImportAnywhere } from './import-anywhere.ts';
@@ -11,17 +10,14 @@ import type { PlaygroundStore } from './playground.ts';
  * What the page does besides signing: in a chunk of its own, so that the first signature does not
  * wait for it. Links and drafts can be of any scheme, so the schemes come first.
  */
-export async function startLate(
-  store: PlaygroundStore,
-  openBodyFile: Commands['openBodyFile'],
-): Promise<DraftKeeper> {
+export async function startLate(store: PlaygroundStore): Promise<DraftKeeper> {
   await loadSchemes();
   store.setState({ schemes: [...schemes] });
   startIdleWipe(store);
   startLiveKeyCheck(store);
   // A link comes before the draft of the last visit, which is set aside for it.
   const keeper = startAddressBar(store).then(() => startDraftKeeper(store));
-  startImportAnywhere(store, { keeper: () => keeper, openBodyFile });
+  startImportAnywhere(store, () => keeper);
   // A build that is one file, and the development server, have nothing to keep.
   if (import.meta.env.MODE === 'production') startWhenIdle(store, keeper);
   return keeper;

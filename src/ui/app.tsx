@@ -5,6 +5,7 @@ import { late } from '#ui/late.tsx';
 import { Contained } from './contained.tsx';
 import { RequestForm } from './request/request-form.tsx';
 import { ResultPane } from './result-pane.tsx';
+import { usePaletteKey } from './shortcuts/palette-key.ts';
 import { Status } from './status.tsx';
 import { TopBar } from './top-bar/top-bar.tsx';
 import { useScheme } from './use-playground.ts';
@@ -26,7 +27,7 @@ export function App(): ReactNode {
       <TopBar />
       <Contained>
         <Status />
-        <Suspense>
+        <Suspense fallback={<PaletteKey />}>
           <InFront />
         </Suspense>
       </Contained>
@@ -55,6 +56,12 @@ export function App(): ReactNode {
       <Foot />
     </>
   );
+}
+
+/** The palette that is asked for while it is on its way opens as soon as it is there. */
+function PaletteKey(): ReactNode {
+  usePaletteKey();
+  return null;
 }
 
 function Foot(): ReactNode {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CoreError } from '#core/errors.ts';
-import { baseUrlHint, requestUrl, urlOf } from '#core/inspect/url.ts';
+import { requestUrl, urlOf } from '#core/inspect/url.ts';
 import { schemes } from '#core/schemes/registry.ts';
 
 const host = 'https://api.example.com';
@@ -81,18 +81,6 @@ describe('a path is refused', () => {
   ])('%j', (path, values) => {
     expect(attempt(host, path)).toMatchObject({ code: 'path-invalid', values });
   });
-});
-
-describe('a base URL in clear text', () => {
-  test.each(['http://example.com', 'http://10.0.0.1:8080', 'http://localhost.example.com'])(
-    '%s is pointed out',
-    (baseUrl) => expect(baseUrlHint(baseUrl)?.id).toBe('url.not-encrypted'),
-  );
-
-  test.each([host, 'http://localhost:8080', 'http://127.0.0.1', 'http://[::1]:1', 'http://', ''])(
-    '%s is not',
-    (baseUrl) => expect(baseUrlHint(baseUrl)).toBeUndefined(),
-  );
 });
 
 function attempt(baseUrl: string, path: string): string | CoreError {

@@ -20,7 +20,7 @@ export const page = {
     'Countersign does not run inside another page, because that page could watch what you type. Open it in a tab of its own.',
   'page.crashed': 'This part of the page failed: {reason}',
   'page.crashed.hint':
-    'What you typed is kept. If it fails again, reload the page; the secrets then have to be typed again.',
+    'What you typed is kept. If it fails again, reload the page; secrets have to be typed again then.',
   'page.crashed.retry': 'Show it again',
   'page.loading': 'Loading…',
 

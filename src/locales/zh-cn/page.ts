@@ -18,7 +18,7 @@ export const page = {
   'page.framed':
     'Countersign 不在其他页面的框架里运行，因为外层页面可能窥视你的输入。请在单独的标签页中打开。',
   'page.crashed': '页面的这一部分出错了：{reason}',
-  'page.crashed.hint': '输入的内容都还在。如果再次出错，请重新加载页面；密钥等需要重新输入。',
+  'page.crashed.hint': '输入的内容都还在。再出错就重新加载页面，密钥要重新输入。',
   'page.crashed.retry': '重新显示',
   'page.loading': '正在加载…',
 

@@ -1,12 +1,15 @@
-import type { ReactNode } from 'react';
-import { CoreError } from '#core/errors.ts';
-import { baseUrlHint, urlOf } from '#core/inspect/url.ts';
+import { type ReactNode, Suspense } from 'react';
 import type { DocumentedPath } from '#core/schemes/scheme.ts';
 import { customAccessPointId } from '#core/session/session.ts';
+import { Contained } from '#ui/contained.tsx';
 import { Field, TextInput } from '#ui/kit/field.tsx';
 import { InlineSelect, SelectField } from '#ui/kit/select-field.tsx';
 import { useLanguage } from '#ui/language.tsx';
+import { late } from '#ui/late.tsx';
 import { useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
+import { useUrlProblem } from './use-url-problem.ts';
+
+const BaseUrlField = late(async () => (await import('./base-url-field.tsx')).BaseUrlField);
 
 /** Where the request goes. */
 export function TargetFields(): ReactNode {
@@ -15,7 +18,13 @@ export function TargetFields(): ReactNode {
   return (
     <>
       {accessPoints.length > 0 && <AccessPointField />}
-      {accessPointId === customAccessPointId && <BaseUrlField />}
+      {accessPointId === customAccessPointId && (
+        <Contained>
+          <Suspense>
+            <BaseUrlField />
+          </Suspense>
+        </Contained>
+      )}
       <PathField />
     </>
   );
@@ -37,51 +46,6 @@ function AccessPointField(): ReactNode {
       choices={[...known, { value: customAccessPointId, label: t('request.access-point.custom') }]}
       onChange={(accessPointId) => dispatch({ type: 'access-point-chosen', accessPointId })}
     />
-  );
-}
-
-/** Why the request cannot be sent there, if it cannot. The signature does not depend on it. */
-function useUrlProblem(): CoreError | undefined {
-  const scheme = useScheme();
-  const session = usePlaygroundState((state) => state.session);
-  try {
-    urlOf(scheme, session);
-    return undefined;
-  } catch (error) {
-    if (error instanceof CoreError) return error;
-    throw error;
-  }
-}
-
-function BaseUrlField(): ReactNode {
-  const { t, say } = useLanguage();
-  const { dispatch } = useCommands();
-  const baseUrl = usePlaygroundState((state) => state.session.customBaseUrl);
-  const problem = useUrlProblem();
-  const isWrong = problem?.code === 'base-url-invalid' && baseUrl !== '';
-  const unusual = baseUrlHint(baseUrl);
-  return (
-    <Field
-      label={t('request.base-url')}
-      hint={
-        <>
-          <span className="block">{t('request.base-url.hint')}</span>
-          {isWrong && <span className="block text-bad">{say(problem.sentence)}</span>}
-          {unusual && <span className="block text-warn">{say(unusual)}</span>}
-        </>
-      }
-    >
-      {(control) => (
-        <TextInput
-          {...control}
-          inputMode="url"
-          value={baseUrl}
-          onChange={(event) =>
-            dispatch({ type: 'custom-base-url-edited', baseUrl: event.target.value })
-          }
-        />
-      )}
-    </Field>
   );
 }
 

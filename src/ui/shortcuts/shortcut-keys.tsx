@@ -1,31 +1,14 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useActions } from '#ui/palette/use-actions.ts';
-import { isApple, useCommands, usePlaygroundState } from '#ui/use-playground.ts';
-import { isPalettePress, singleKeyOf, takesLetters } from './shortcut.ts';
+import { usePlaygroundState } from '#ui/use-playground.ts';
+import { usePaletteKey } from './palette-key.ts';
+import { singleKeyOf, takesLetters } from './shortcut.ts';
 
 /** Listens for the keys of commands. It shows nothing. */
 export function ShortcutKeys(): ReactNode {
   usePaletteKey();
   useSingleKeys();
   return null;
-}
-
-/** Taken before any field or editor gets it, since it is to work in all of them. Another dialog keeps its place. */
-function usePaletteKey(): void {
-  const { openDialog, closeDialog } = useCommands();
-  const isOpen = usePlaygroundState(({ dialog }) => dialog === 'palette');
-  useEffect(() => {
-    const apple = isApple();
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!isPalettePress(event, apple)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      if (isOpen) closeDialog();
-      else if (document.querySelector('dialog[open]') === null) openDialog('palette');
-    };
-    addEventListener('keydown', onKeyDown, { capture: true });
-    return () => removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [isOpen, openDialog, closeDialog]);
 }
 
 /** WCAG 2.2, 2.1.4: they can be turned off, and a field never loses a letter to them. */

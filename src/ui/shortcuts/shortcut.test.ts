@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isPalettePress, type Press, singleKeyOf } from './shortcut.ts';
+import { isPalettePress } from './palette-key.ts';
+import { type Press, singleKeyOf } from './shortcut.ts';
 
 const plain: Press = {
   key: 'k',

@@ -8,17 +8,6 @@ export type Press = Pick<
   'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing' | 'repeat'
 >;
 
-/**
- * Whether a press opens the palette: Ctrl+K, on Apple's machines Cmd+K, where Ctrl+K deletes to the
- * end of a line in every field. A layout without Latin letters is taken at its place on the keyboard.
- */
-export function isPalettePress(press: Press, isApple: boolean): boolean {
-  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = press;
-  const hasModifier = isApple ? metaKey && !ctrlKey : ctrlKey && !metaKey;
-  const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace('Key', '').toLowerCase();
-  return hasModifier && !altKey && !shiftKey && letter === 'k';
-}
-
 /** The single key that was pressed, such as `e` or `?`; undefined with a modifier, or held down. */
 export function singleKeyOf(press: Press): string | undefined {
   const { key, ctrlKey, metaKey, altKey, isComposing, repeat } = press;

@@ -1,8 +1,10 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import type { Message } from '#core/messages.ts';
 import { bodyLimitBytes } from '#core/session/session.ts';
+import type { PlaygroundStore } from './playground.ts';
+import { dispatch } from './session-changes.ts';
 
-export type FileReading =
+type FileReading =
   | { readonly status: 'read'; readonly bytes: Bytes }
   | { readonly status: 'refused'; readonly reason: Message };
 
@@ -13,7 +15,7 @@ function inMegabytes(bytes: number): string {
 }
 
 /** The bytes of a file that the user chose or dropped, exactly as they are on the disk. */
-export async function readBodyFile(file: File): Promise<FileReading> {
+async function readBodyFile(file: File): Promise<FileReading> {
   if (file.size > bodyLimitBytes) {
     const values = { size: inMegabytes(file.size), limit: inMegabytes(bodyLimitBytes) };
     return { status: 'refused', reason: { id: 'request.file-too-large', values } };
@@ -30,13 +32,22 @@ export async function readBodyFile(file: File): Promise<FileReading> {
   }
 }
 
-/** Offers bytes as a download. Nothing goes over the network: the data stays in a blob of this page. */
-export function downloadBytes(name: string, bytes: Bytes): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  // The download has its own reference as soon as it has started.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+const bodyUnchanged: Message = { id: 'request.body-unchanged' };
+
+/** A file becomes the body. One that cannot leaves it as it is, and the page says why. */
+export async function openBodyFile(store: PlaygroundStore, file: File): Promise<void> {
+  const reading = await readBodyFile(file);
+  if (reading.status === 'read') dispatch(store, { type: 'body-edited', body: reading.bytes });
+  else store.setState({ notice: { headline: reading.reason, detail: bodyUnchanged } });
+}
+
+/** A file becomes the reference of Compare; otherwise gives the reason. */
+export async function openReferenceFile(
+  store: PlaygroundStore,
+  file: File,
+): Promise<Message | undefined> {
+  const reading = await readBodyFile(file);
+  if (reading.status === 'refused') return reading.reason;
+  dispatch(store, { type: 'reference-edited', reference: reading.bytes });
+  return undefined;
 }
