@@ -25,3 +25,33 @@ test('a tool whose code does not come says so in its place, and comes when it is
   await expect(failure).toHaveCount(0);
   takeFailedLoads(complaints);
 });
+
+const parts = [
+  'in-front',
+  'tools',
+  'build-line',
+  'body-facts-bar',
+  'byte-view',
+  'pane-separator',
+  'late',
+];
+
+for (const part of parts) {
+  test(`the page signs although the code ${part} does not come`, async ({
+    playground,
+    page,
+    complaints,
+  }) => {
+    await page.route(`**/assets/${part}-*.js`, (route) => route.abort());
+    await page.reload();
+    await playground.button('Load example').click();
+    // Without its sentences, what was received is not judged yet.
+    await expect(playground.verdict).toHaveAttribute(
+      'data-state',
+      part === 'late' ? 'signed' : 'match',
+    );
+    await expect(playground.button('Show it again').first()).toBeVisible();
+    await expect(playground.field('SecretKey')).toBeVisible();
+    takeFailedLoads(complaints);
+  });
+}

@@ -12,6 +12,7 @@ import type { DraftKeeper } from './draft-keeper.ts';
 import type { Drafts } from './drafts.ts';
 import type { Importing } from './importing.ts';
 import type { LiveComparison } from './live-comparison.ts';
+import { openBodyFile, openReferenceFile } from './opened-files.ts';
 import type { DialogName, Importable, PlaygroundState, PlaygroundStore } from './playground.ts';
 import { applyPreferences, type Preferences } from './preferences.ts';
 import type { ResponseReading } from './response-reading.ts';
@@ -81,9 +82,8 @@ export function createCommands(
       store.setState({ live });
       if (live) stampTime(store, timestampField(store));
     },
-    openBodyFile: async (file) => (await import('./opened-files.ts')).openBodyFile(store, file),
-    openReferenceFile: async (file) =>
-      (await import('./opened-files.ts')).openReferenceFile(store, file),
+    openBodyFile: (file) => openBodyFile(store, file),
+    openReferenceFile: (file) => openReferenceFile(store, file),
     comparison,
     ...sharingCommands(store, keeper),
     ...shownCommands(store),

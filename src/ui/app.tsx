@@ -1,7 +1,8 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { macBackend } from '#core/crypto/mac.ts';
-import { LateWords, useLanguage } from '#ui/language.tsx';
+import { useLanguage } from '#ui/language.tsx';
 import { late } from '#ui/late.tsx';
+import { LatePart } from '#ui/late-part.tsx';
 import { Contained } from './contained.tsx';
 import { RequestForm } from './request/request-form.tsx';
 import { ResultPane } from './result-pane.tsx';
@@ -27,10 +28,10 @@ export function App(): ReactNode {
       <TopBar />
       <Contained>
         <Status />
-        <Suspense fallback={<PaletteKey />}>
-          <InFront />
-        </Suspense>
       </Contained>
+      <LatePart fallback={<PaletteKey />}>
+        <InFront />
+      </LatePart>
       <main className="split grow">
         <Contained>
           <RequestForm />
@@ -38,20 +39,14 @@ export function App(): ReactNode {
         <Contained>
           <ResultPane />
         </Contained>
-        <Suspense>
-          <LateWords>
-            <PaneSeparator />
-          </LateWords>
-        </Suspense>
+        <LatePart>
+          <PaneSeparator />
+        </LatePart>
       </main>
       <section className="tools" aria-label={t('page.tools')}>
-        <Contained>
-          <Suspense fallback={<p className="tools-loading">{t('page.loading')}</p>}>
-            <LateWords>
-              <Tools />
-            </LateWords>
-          </Suspense>
-        </Contained>
+        <LatePart fallback={<p className="tools-loading">{t('page.loading')}</p>}>
+          <Tools />
+        </LatePart>
       </section>
       <Foot />
     </>
@@ -71,11 +66,9 @@ function Foot(): ReactNode {
     <footer className="foot">
       <div className="grow">
         <p>{t('page.private')}</p>
-        <Suspense>
-          <LateWords>
-            <BuildLine />
-          </LateWords>
-        </Suspense>
+        <LatePart>
+          <BuildLine />
+        </LatePart>
         {macBackend() === 'fallback' && <p className="text-warn">{t('page.fallback-crypto')}</p>}
       </div>
       <a

@@ -1,7 +1,6 @@
-import { type ReactNode, Suspense } from 'react';
-import { Contained } from '#ui/contained.tsx';
-import { LateWords } from '#ui/language.tsx';
+import type { ReactNode } from 'react';
 import { late } from '#ui/late.tsx';
+import { LatePart } from '#ui/late-part.tsx';
 import { useCommands, usePlaygroundState } from '#ui/use-playground.ts';
 import { ShortcutKeys } from './shortcuts/shortcut-keys.tsx';
 
@@ -19,19 +18,15 @@ const Tour = late(async () => (await import('./tour/tour.tsx')).Tour);
 /** What stands over the page or asks its reader something, and the keys that open it. It comes after the first signature. */
 export function InFront(): ReactNode {
   return (
-    <LateWords>
+    <>
       <ShortcutKeys />
-      <Contained>
-        <Suspense>
-          <Opened />
-        </Suspense>
-      </Contained>
-      <Contained>
-        <Suspense>
-          <Asked />
-        </Suspense>
-      </Contained>
-    </LateWords>
+      <LatePart>
+        <Opened />
+      </LatePart>
+      <LatePart>
+        <Asked />
+      </LatePart>
+    </>
   );
 }
 

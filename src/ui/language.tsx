@@ -81,8 +81,9 @@ const lateWords = new WeakMap<I18n, Map<Locale, Promise<void>>>();
 export function learnLateWords(i18n: I18n, locale = localeOf(i18n)): Promise<void> {
   const asked = lateWords.get(i18n) ?? new Map<Locale, Promise<void>>();
   lateWords.set(i18n, asked);
-  const learning =
-    asked.get(locale) ?? lateCatalogueOf(locale).then((words) => i18n.load(locale, words));
+  const known = asked.get(locale);
+  if (known) return known;
+  const learning = lateCatalogueOf(locale).then((words) => i18n.load(locale, words));
   asked.set(locale, learning);
   learning.catch(() => onTryAgain(() => asked.delete(locale)));
   return learning;

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { CoreError } from '#core/errors.ts';
 import { urlOf } from '#core/inspect/url.ts';
 import type { Verdict } from '#core/inspect/verdict.ts';
@@ -6,8 +6,9 @@ import type { Message } from '#core/messages.ts';
 import type { Scheme } from '#core/schemes/scheme.ts';
 import type { Session } from '#core/session/session.ts';
 import { Button } from '#ui/kit/button.tsx';
-import { type Language, LateWords, useLanguage } from '#ui/language.tsx';
+import { type Language, useLanguage } from '#ui/language.tsx';
 import { late } from '#ui/late.tsx';
+import { LatePart } from '#ui/late-part.tsx';
 import { StatusRow } from '#ui/status-row/status-row.tsx';
 import {
   type PlaygroundState,
@@ -84,11 +85,9 @@ function Actions(props: { verdict: Verdict }): ReactNode {
     <>
       <BackToMyDraft />
       {isReceived && props.verdict.state !== 'failed' && (
-        <Suspense>
-          <LateWords>
-            <ExplainButton state={props.verdict.state} />
-          </LateWords>
-        </Suspense>
+        <LatePart>
+          <ExplainButton state={props.verdict.state} />
+        </LatePart>
       )}
     </>
   );

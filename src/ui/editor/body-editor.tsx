@@ -2,7 +2,6 @@ import {
   type KeyboardEvent,
   type ReactNode,
   type Ref,
-  Suspense,
   useEffect,
   useId,
   useImperativeHandle,
@@ -13,8 +12,9 @@ import {
 import type { MarkedRuns } from '#core/alignment/marked-runs.ts';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import type { ByteRun } from '#core/bytes/utf8.ts';
-import { LateWords, useLanguage } from '#ui/language.tsx';
+import { useLanguage } from '#ui/language.tsx';
 import { late } from '#ui/late.tsx';
+import { LatePart } from '#ui/late-part.tsx';
 import { EditorNotices } from './editor-notices.tsx';
 import type { HexViewHandle } from './hex-view.tsx';
 import { firstUndrawnByte, isDrawn } from './long-lines.ts';
@@ -127,19 +127,17 @@ export function BodyEditor(props: BodyEditorProps): ReactNode {
           onLoneSurrogates={() => setHadLoneSurrogates(true)}
         />
         {!isText && (
-          <Suspense fallback={<p className="editor-arrival">{t('editor.loading')}</p>}>
-            <LateWords>
-              <HexView
-                ref={hex}
-                label={label}
-                bytes={bytes}
-                onEdit={onEdit}
-                readStart={readHexStart}
-                differences={differences}
-                onCursor={onCaret}
-              />
-            </LateWords>
-          </Suspense>
+          <LatePart fallback={<p className="editor-arrival">{t('editor.loading')}</p>}>
+            <HexView
+              ref={hex}
+              label={label}
+              bytes={bytes}
+              onEdit={onEdit}
+              readStart={readHexStart}
+              differences={differences}
+              onCursor={onCaret}
+            />
+          </LatePart>
         )}
       </div>
       <EditorNotices

@@ -1,11 +1,12 @@
-import { type ReactNode, type RefObject, Suspense, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import { contentTypeFor } from '#core/inspect/content-type.ts';
 import { bodySegment } from '#core/inspect/report.ts';
 import { BodyEditor, type BodyEditorHandle, type BodyView } from '#ui/editor/body-editor.tsx';
 import { Swatch } from '#ui/kit/swatch.tsx';
 import { SwitchGroup } from '#ui/kit/switch-group.tsx';
-import { LateWords, useLanguage } from '#ui/language.tsx';
+import { useLanguage } from '#ui/language.tsx';
 import { late } from '#ui/late.tsx';
+import { LatePart } from '#ui/late-part.tsx';
 import { useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
 import { BodySources } from './body-sources.tsx';
 
@@ -114,14 +115,12 @@ function Facts(props: { editor: EditorRef }): ReactNode {
   const { t } = useLanguage();
   const facts = usePlaygroundState((state) => state.facts);
   return (
-    <Suspense fallback={<div className="facts-arrival" />}>
-      <LateWords>
-        <BodyFactsBar
-          facts={facts}
-          label={t('request.body-facts')}
-          onReveal={(offset, length) => props.editor.current?.reveal(offset, length)}
-        />
-      </LateWords>
-    </Suspense>
+    <LatePart fallback={<div className="facts-arrival" />}>
+      <BodyFactsBar
+        facts={facts}
+        label={t('request.body-facts')}
+        onReveal={(offset, length) => props.editor.current?.reveal(offset, length)}
+      />
+    </LatePart>
   );
 }

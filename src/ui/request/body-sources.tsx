@@ -1,7 +1,8 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '#ui/kit/button.tsx';
-import { LateWords, useLanguage } from '#ui/language.tsx';
+import { useLanguage } from '#ui/language.tsx';
 import { late } from '#ui/late.tsx';
+import { LatePart } from '#ui/late-part.tsx';
 import { useCommands, usePlaygroundState } from '#ui/use-playground.ts';
 
 const EnterBytes = late(async () => (await import('#ui/editor/enter-bytes.tsx')).EnterBytes);
@@ -18,14 +19,12 @@ export function BodySources(): ReactNode {
       </Button>
       <OpenFile />
       {isEntering && (
-        <Suspense>
-          <LateWords>
-            <EnterBytes
-              onClose={closeDialog}
-              onEnter={(body) => dispatch({ type: 'body-edited', body })}
-            />
-          </LateWords>
-        </Suspense>
+        <LatePart>
+          <EnterBytes
+            onClose={closeDialog}
+            onEnter={(body) => dispatch({ type: 'body-edited', body })}
+          />
+        </LatePart>
       )}
     </>
   );

@@ -1,7 +1,8 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { Field as SchemeField } from '#core/schemes/recipe.ts';
-import { LateWords, useLanguage } from '#ui/language.tsx';
+import { useLanguage } from '#ui/language.tsx';
 import { late } from '#ui/late.tsx';
+import { LatePart } from '#ui/late-part.tsx';
 import { useScheme } from '#ui/use-playground.ts';
 import { BodyField } from './body-field.tsx';
 import { ExampleBar } from './example-bar.tsx';
@@ -43,10 +44,8 @@ function SchemeFieldInput(props: { field: SchemeField }): ReactNode {
   if (field.secret) return <SecretField field={field} />;
   if (field.kind === 'text' || field.kind === 'nonce') return <TextField field={field} />;
   return (
-    <Suspense fallback={<div className="h-14" />}>
-      <LateWords>
-        <LateInput field={field} />
-      </LateWords>
-    </Suspense>
+    <LatePart fallback={<div className="h-14" />}>
+      <LateInput field={field} />
+    </LatePart>
   );
 }

@@ -1,11 +1,11 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { DocumentedPath } from '#core/schemes/scheme.ts';
 import { customAccessPointId } from '#core/session/session.ts';
-import { Contained } from '#ui/contained.tsx';
 import { Field, TextInput } from '#ui/kit/field.tsx';
 import { InlineSelect, SelectField } from '#ui/kit/select-field.tsx';
 import { useLanguage } from '#ui/language.tsx';
 import { late } from '#ui/late.tsx';
+import { LatePart } from '#ui/late-part.tsx';
 import { useCommands, usePlaygroundState, useScheme } from '#ui/use-playground.ts';
 import { useUrlProblem } from './use-url-problem.ts';
 
@@ -19,11 +19,9 @@ export function TargetFields(): ReactNode {
     <>
       {accessPoints.length > 0 && <AccessPointField />}
       {accessPointId === customAccessPointId && (
-        <Contained>
-          <Suspense>
-            <BaseUrlField />
-          </Suspense>
-        </Contained>
+        <LatePart>
+          <BaseUrlField />
+        </LatePart>
       )}
       <PathField />
     </>

@@ -6,8 +6,9 @@ import type { Scheme } from '#core/schemes/scheme.ts';
 import { isSignatureSecret, secretHeaderNames } from '#core/schemes/secrecy.ts';
 import type { CopyOutcome } from '#ui/kit/copy-button.tsx';
 import { VerdictMark } from '#ui/kit/icon.tsx';
-import { LateWords, useLanguage } from '#ui/language.tsx';
+import { useLanguage } from '#ui/language.tsx';
 import { late } from '#ui/late.tsx';
+import { LatePart } from '#ui/late-part.tsx';
 import { Headers } from '#ui/result/headers.tsx';
 import { receivedNote } from '#ui/result/received.ts';
 import { ReceivedField } from '#ui/result/received-field.tsx';
@@ -114,11 +115,7 @@ export function Result(props: ResultProps): ReactNode {
 }
 
 function Late(props: { children: ReactNode }): ReactNode {
-  return (
-    <Suspense>
-      <LateWords>{props.children}</LateWords>
-    </Suspense>
-  );
+  return <LatePart>{props.children}</LatePart>;
 }
 
 /** What a received text is compared with: the signature, or its header's whole value where it begins like that. */

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import { memo, type ReactNode, useEffect, useMemo } from 'react';
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { encodeHex } from '#core/bytes/hex.ts';
 import { utf8TextOf } from '#core/bytes/utf8.ts';
@@ -8,8 +8,9 @@ import type { Scheme } from '#core/schemes/scheme.ts';
 import { holdsSecret, isSecretSegment } from '#core/schemes/secrecy.ts';
 import { CopyButton, type CopyOutcome } from '#ui/kit/copy-button.tsx';
 import { segmentClasses } from '#ui/kit/segment-style.ts';
-import { LateWords, useLanguage } from '#ui/language.tsx';
+import { useLanguage } from '#ui/language.tsx';
 import { late } from '#ui/late.tsx';
+import { LatePart } from '#ui/late-part.tsx';
 import { Ledger } from '#ui/result/ledger.tsx';
 import { type NamedSegment, nameSegments } from '#ui/result/segments.ts';
 import { useMeasure } from '#ui/result/use-measure.ts';
@@ -55,17 +56,15 @@ export const StringToSignView = memo((props: StringToSignViewProps): ReactNode =
       stale={props.stale}
       action={<CopyBytes {...props} bytes={value.bytes} text={text} />}
     >
-      <Suspense fallback={<GhostSegments scheme={scheme} />}>
-        <LateWords>
-          <ByteView
-            label={title}
-            bytes={value.bytes}
-            segments={segments}
-            cursor={props.cursor}
-            onCursor={props.onCursor}
-          />
-        </LateWords>
-      </Suspense>
+      <LatePart fallback={<GhostSegments scheme={scheme} />}>
+        <ByteView
+          label={title}
+          bytes={value.bytes}
+          segments={segments}
+          cursor={props.cursor}
+          onCursor={props.onCursor}
+        />
+      </LatePart>
     </Ledger>
   );
 });

@@ -1,10 +1,11 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { differenceCount } from '#core/diff/classify/differences.ts';
 import type { View } from '#core/share/view.ts';
 import { Contained } from '#ui/contained.tsx';
 import { useLanguage } from '#ui/language.tsx';
 import { late } from '#ui/late.tsx';
+import { LatePart } from '#ui/late-part.tsx';
 import { SnippetsPanel } from '#ui/snippets/snippets-panel.tsx';
 import { useCommands, usePlaygroundState } from '#ui/use-playground.ts';
 import './tools.css';
@@ -62,11 +63,9 @@ export function Tools(): ReactNode {
 function Late(props: { readonly children: ReactNode }): ReactNode {
   const { t } = useLanguage();
   return (
-    <Contained>
-      <Suspense fallback={<p className="text-ink-3">{t('page.loading')}</p>}>
-        {props.children}
-      </Suspense>
-    </Contained>
+    <LatePart fallback={<p className="text-ink-3">{t('page.loading')}</p>}>
+      {props.children}
+    </LatePart>
   );
 }
 

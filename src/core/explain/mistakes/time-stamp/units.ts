@@ -18,7 +18,7 @@ function* wholeSeconds(text: string): Iterable<Variant<string>> {
   if (tenths >= '5') yield { value: String(Number(seconds) + 1) };
 }
 
-/** Only full seconds: the finer digits are searched as a range of their own, microseconds, or too many. */
+/** Only full seconds: every microsecond is tried by `search/fractions.ts`, and nanoseconds are too many. */
 function* finerUnits(text: string): Iterable<Variant<string>> {
   const seconds = secondsOf(text);
   if (seconds === undefined) return;
