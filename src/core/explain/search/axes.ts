@@ -38,6 +38,11 @@ export function axesOf(problem: Problem, mistakes: readonly Mistake[]): Axes {
   };
 }
 
+/** What is right on every axis but those of fields, where each axis has something. */
+export function rightChoices({ forms: [form], keys: [key], macs: [mac], bodies: [body] }: Axes) {
+  return form && key && mac && body && { form, key, mac, body };
+}
+
 /** Of each mistake only so many ways of making it, the likeliest. */
 export function likelyAxes({ forms, keys, macs, bodies, fields }: Axes, mostWays: number): Axes {
   return {

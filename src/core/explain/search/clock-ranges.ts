@@ -1,6 +1,6 @@
 import type { CauseClass, Problem } from '#core/explain/explanation.ts';
 import { messageOf, type Split, splitAround, textOf } from '#core/explain/search/attempt.ts';
-import type { Axes } from '#core/explain/search/axes.ts';
+import { type Axes, rightChoices } from '#core/explain/search/axes.ts';
 import { groupSize, headGroups } from '#core/explain/search/heads.ts';
 import type { Prober } from '#core/explain/search/prober.ts';
 import type { Field, Part, Values } from '#core/schemes/recipe.ts';
@@ -26,11 +26,11 @@ export function* inRanges(
   prober: Prober,
   isOurs: () => boolean,
 ): Generator<void> {
-  const [form, key, mac, body] = [axes.forms[0], axes.keys[0], axes.macs[0], axes.bodies[0]];
-  if (!form || !key || !mac || !body) return;
-  const split = splitAround(form.value, new Set([field.id]));
+  const right = rightChoices(axes);
+  if (!right) return;
+  const split = splitAround(right.form.value, new Set([field.id]));
   if (split === undefined) return;
-  const section = (parts: readonly Part[]) => messageOf({ parts }, values, body.value);
+  const section = (parts: readonly Part[]) => messageOf({ parts }, values, right.body.value);
   const [prefix, tail] = [section(split.prefix), section(split.tail)];
   const size = groupSize(tail.length);
   const headOf = headWriter(split, field, values);
@@ -41,7 +41,7 @@ export function* inRanges(
     for (const some of chunks(numbers, size)) {
       if (isOurs()) {
         for (const group of headGroups(some, (number) => headOf(textOf(number)), fieldsOf, size)) {
-          prober.addHeads({ form, key, mac, body }, group, tail, prefix);
+          prober.addHeads(right, group, tail, prefix);
         }
       }
       yield;

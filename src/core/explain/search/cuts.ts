@@ -1,5 +1,5 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
-import type { Axes } from '#core/explain/search/axes.ts';
+import { type Axes, rightChoices } from '#core/explain/search/axes.ts';
 import type { Choice } from '#core/explain/search/choice.ts';
 import type { Prober } from '#core/explain/search/prober.ts';
 
@@ -8,10 +8,10 @@ const everyPrefixUpTo = 16_384;
 
 /** Every beginning of the body: it was cut by a buffer or by a length counted in characters. */
 export function* cutBodies(axes: Axes, prober: Prober, isOurs: () => boolean): Generator<void> {
-  const [form, key, mac, body] = [axes.forms[0], axes.keys[0], axes.macs[0], axes.bodies[0]];
-  if (!form || !key || !mac || !body) return;
-  for (const length of lengthsOf(body.value)) {
-    if (isOurs()) prober.add({ form, key, mac, body: cut(body.value, length), fields: [] });
+  const right = rightChoices(axes);
+  if (!right) return;
+  for (const length of lengthsOf(right.body.value)) {
+    if (isOurs()) prober.add({ ...right, body: cut(right.body.value, length), fields: [] });
     yield;
   }
 }

@@ -1,7 +1,7 @@
 import { type Bytes, concatBytes } from '#core/bytes/bytes.ts';
 import { type Difference, differencesOf } from '#core/diff/classify/differences.ts';
 import { compare } from '#core/diff/compare.ts';
-import type { Axes } from '#core/explain/search/axes.ts';
+import { type Axes, rightChoices } from '#core/explain/search/axes.ts';
 import type { Choice } from '#core/explain/search/choice.ts';
 import type { Prober } from '#core/explain/search/prober.ts';
 
@@ -20,15 +20,16 @@ export function* mixedBodies(
   prober: Prober,
   isOurs: () => boolean,
 ): Generator<void> {
-  const [form, key, mac, body] = [axes.forms[0], axes.keys[0], axes.macs[0], axes.bodies[0]];
-  if (!form || !key || !mac || !body) return;
-  const { script, differences } = compare(body.value, reference);
+  const right = rightChoices(axes);
+  if (!right) return;
+  const { script, differences } = compare(right.body.value, reference);
   const all = [...differencesOf(differences)];
   const sets = script.moves.length > 0 ? [] : setsOf(all);
   for (const set of wholeAnd(all, sets)) {
     if (isOurs()) {
-      const value = set.size === all.length ? reference : mixed(body.value, reference, all, set);
-      prober.add({ form, key, mac, body: mixture(value, set.size, all.length), fields: [] });
+      const value =
+        set.size === all.length ? reference : mixed(right.body.value, reference, all, set);
+      prober.add({ ...right, body: mixture(value, set.size, all.length), fields: [] });
     }
     yield;
   }

@@ -1,6 +1,6 @@
 import type { Bytes } from '#core/bytes/bytes.ts';
 import { encodeUtf8 } from '#core/bytes/utf8.ts';
-import type { Axes } from '#core/explain/search/axes.ts';
+import { type Axes, rightChoices } from '#core/explain/search/axes.ts';
 import * as all from '#core/explain/search/printer-settings.ts';
 import type { Prober } from '#core/explain/search/prober.ts';
 import { documentOf } from '#core/explain/serializers/document.ts';
@@ -16,15 +16,15 @@ import type { MessageValues } from '#core/messages.ts';
  * named: every combination of those that make a difference for this body.
  */
 export function* printedBodies(axes: Axes, prober: Prober, isOurs: () => boolean): Generator<void> {
-  const [form, key, mac, body] = [axes.forms[0], axes.keys[0], axes.macs[0], axes.bodies[0]];
-  if (!form || !key || !mac || !body) return;
-  const root = documentOf(body.value)?.root;
+  const right = rightChoices(axes);
+  if (!right) return;
+  const root = documentOf(right.body.value)?.root;
   if (root === undefined) return;
   for (const { printer, end, values } of printersFor(root)) {
     const value = isOurs() ? printed(root, printer, end) : undefined;
     if (value !== undefined) {
       const cause = { mistake: 'other-serializer', layer: 'body', values } as const;
-      prober.add({ form, key, mac, body: { value, steps: [[cause]] }, fields: [] });
+      prober.add({ ...right, body: { value, steps: [[cause]] }, fields: [] });
     }
     yield;
   }
